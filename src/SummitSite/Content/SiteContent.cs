@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace SummitSite.Content;
+
+/// <summary>
+/// Everything editors wrote, typed, in ordinal order of files. <paramref name="Unread"/> tells what exists but could not be read,
+/// so that references to it are not reported a second time.
+/// </summary>
+internal sealed record SiteContent(
+    Site? Site,
+    ImmutableArray<Article> Articles,
+    ImmutableArray<Page> Pages,
+    ImmutableArray<Speaker> Speakers,
+    ImmutableArray<Outcome> Outcomes,
+    ImmutableArray<Timeline> Timelines,
+    ImmutableArray<Quote> Quotes,
+    ImmutableArray<SourceReading> Readings,
+    ImmutableArray<Discrepancy> Discrepancies,
+    ImmutableArray<Source> Sources,
+    ImmutableArray<Correction> Corrections,
+    HouseStyle HouseStyle,
+    Unread Unread);
+
+/// <summary>Entries whose text is faulty, and kinds of which a whole file is.</summary>
+internal sealed record Unread(FrozenSet<EntryKey> Entries, FrozenSet<EntryKind> Kinds)
+{
+    internal bool Covers(EntryKey key) => Entries.Contains(key) || Kinds.Contains(key.Kind);
+}

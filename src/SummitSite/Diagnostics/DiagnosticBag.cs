@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using SummitSite.Text;
+
+namespace SummitSite.Diagnostics;
+
+/// <summary>
+/// Collects findings from any number of threads and gives them back in the one order they leave in:
+/// by path, place, code, message; without duplicates; those that belong to no file first.
+/// </summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> found = [];
+
+    internal void Add(Diagnostic diagnostic)
+    {
+        lock (found)
+            found.Add(diagnostic);
+    }
+
+    internal void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        lock (found)
+            found.AddRange(diagnostics);
+    }
+
+    /// <summary>How many were added so far, duplicates included.</summary>
+    internal int Count
+    {
+        get
+        {
+            lock (found)
+                return found.Count;
+        }
+    }
+
+    internal ImmutableArray<Diagnostic> Sorted()
+    {
+        lock (found)
+            return Sort(found);
+    }
+
+    internal static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Distinct()
+            .OrderBy(d => d.At, Location.Order)
+            .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)];
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using SummitSite.Text;
+
+namespace SummitSite.Diagnostics;
+
+public static partial class Rules
+{
+    private static readonly Rule SS0301 = new(
+        "SS0301", Severity.Error, "A reference to nobody",
+        "Everything that is named must exist: a link, a citation or a list of ids that leads nowhere would leave a reader without the evidence.",
+        "speaker: vladimir-putni");
+
+    private static readonly Rule SS0302 = new(
+        "SS0302", Severity.Error, "An id that is used twice",
+        "An id belongs to one entry of its kind, because it is the entry's address.",
+        "Two events with the id talks-open.");
+
+    private static readonly Rule SS0303 = new(
+        "SS0303", Severity.Error, "A kind nobody knows",
+        "A reference is a kind and an id, such as speaker:vladimir-putin. The kinds are listed in docs/content.md.",
+        "[the talks](evnt:talks-open)");
+
+    private static readonly Rule SS0304 = new(
+        "SS0304", Severity.Error, "Two pages with one address",
+        "Articles and pages share the top level of addresses with the site's own pages; two of them cannot stand at one place.",
+        "content/pages/timeline.md, while /timeline/ is the timeline's address.");
+
+    private static readonly Rule SS0305 = new(
+        "SS0305", Severity.Error, "Two files that differ only in case",
+        "Some file systems and hosts take Map.png and map.png for one file, others for two: the site would differ from place to place.",
+        "content/images/Map.png and content/images/map.png");
+
+    private static readonly Rule SS0306 = new(
+        "SS0306", Severity.Error, "A party nobody knows",
+        "A party is one of those in content/site.yaml.",
+        "party: rusia");
+
+    private static readonly Rule SS0307 = new(
+        "SS0307", Severity.Error, "Two entries at one place in the order",
+        "The order of articles, outcomes and timelines is what readers are led through; two with one number would be sorted by chance.",
+        "order: 3 in two articles.");
+
+    private static readonly Rule SS0308 = new(
+        "SS0308", Severity.Error, "An embed of something that cannot be embedded",
+        "Quotations, events, outcomes, discrepancies and whole timelines can stand inside a text; other kinds are linked.",
+        "![](speaker:vladimir-putin)");
+
+    private static readonly Rule SS0309 = new(
+        "SS0309", Severity.Error, "A reference of the wrong kind",
+        "The field takes references of certain kinds only.",
+        "occasion: speaker:donald-trump  (an event is expected)");
+
+    private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309];
+
+    internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near) =>
+        SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}");
+
+    internal static Diagnostic DuplicateId(Location at, string kind, string id, Location first) =>
+        SS0302.At(at, $"There is already {(kind is "event" or "outcome" or "article" ? "an" : "a")} {kind} '{id}'. Give this one another id.", new Related(first, "It is defined here."));
+
+    internal static Diagnostic UnknownKind(Location at, string kind, IEnumerable<string> kinds, string? near) =>
+        SS0303.At(at, $"There is no kind '{kind}'.{DidYouMean(near)} The kinds are: {string.Join(", ", kinds)}.");
+
+    internal static Diagnostic AddressCollision(Location at, string address, string other, Location? otherAt) =>
+        otherAt is null
+            ? SS0304.At(at, $"The address {address} belongs to {other}. Give this file another name.")
+            : SS0304.At(at, $"The address {address} belongs to {other}. Give one of the two files another name.", new Related(otherAt, "The other one is here."));
+
+    internal static Diagnostic CaseTwins(string path, string twin) =>
+        SS0305.At(Location.OfFile(path), $"This file and '{twin}' differ only in capital letters. Rename one of them.", new Related(Location.OfFile(twin), "The other one is here."));
+
+    internal static Diagnostic UnknownParty(Location at, string id, string? near) =>
+        SS0306.At(at, $"There is no party '{id}' in content/site.yaml.{DidYouMean(near)}");
+
+    internal static Diagnostic DuplicateOrder(Location at, string kind, int order, string other, Location first) =>
+        SS0307.At(at, $"Two {kind}s have the order {order}. The other one is '{other}'.", new Related(first, "The other one is here."));
+
+    internal static Diagnostic CannotEmbed(Location at, string kind) =>
+        SS0308.At(at, $"A {kind} cannot be embedded. Write a link instead: leave out the exclamation mark and give it a text.");
+
+    internal static Diagnostic WrongKind(Location at, string field, string kind, IEnumerable<string> kinds) =>
+        SS0309.At(at, $"'{field}' cannot name a {kind} here. It takes: {string.Join(", ", kinds)}.");
+}

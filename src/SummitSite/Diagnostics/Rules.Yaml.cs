@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using SummitSite.Text;
+
+namespace SummitSite.Diagnostics;
+
+public static partial class Rules
+{
+    private static readonly Rule SS0201 = new(
+        "SS0201", Severity.Error, "YAML that cannot be read",
+        "The lines do not follow the form of YAML: a field is `name: value`, items of a list start with `- `, and what belongs together is indented alike.",
+        "title Talks open  (the colon is missing)");
+
+    private static readonly Rule SS0202 = new(
+        "SS0202", Severity.Error, "A tab in YAML",
+        "YAML is indented with spaces. A tab looks the same and means something else in every editor, so it is not allowed.",
+        "A line that starts with a tab.");
+
+    private static readonly Rule SS0203 = new(
+        "SS0203", Severity.Error, "A field nobody knows",
+        "A misspelt field would silently be ignored, so every field must be one of those in docs/content.md.",
+        "tilte: Talks open");
+
+    private static readonly Rule SS0204 = new(
+        "SS0204", Severity.Error, "A field that is missing",
+        "The pages cannot be made without it.",
+        "An event without `when`.");
+
+    private static readonly Rule SS0205 = new(
+        "SS0205", Severity.Error, "A value of the wrong form",
+        "The field holds something else than what it is for: a list where text is expected, a word where a number is.",
+        "order: first  (a whole number is expected)");
+
+    private static readonly Rule SS0206 = new(
+        "SS0206", Severity.Error, "A field written twice",
+        "Only one of the two values could count, and which one would be a guess.",
+        "title: One, and three lines below title: Two");
+
+    private static readonly Rule SS0207 = new(
+        "SS0207", Severity.Error, "Front matter that is not closed",
+        "A Markdown file starts with its fields between two lines of three hyphens. Without the second the whole text would be read as fields.",
+        "--- at the top, and no --- below the fields.");
+
+    private static readonly Rule SS0208 = new(
+        "SS0208", Severity.Error, "No front matter",
+        "Articles, pages, speakers and outcomes start with a line of three hyphens, their fields, and another line of three hyphens.",
+        "A file that starts with its text.");
+
+    private static readonly Rule SS0209 = new(
+        "SS0209", Severity.Error, "Anchors and aliases",
+        "YAML can name a value with & and repeat it with *. A few lines can grow without bound that way, and readers of the file lose track, so content does not use it. Text that starts with one of these needs quotation marks.",
+        "people: *delegation");
+
+    private static readonly Rule SS0210 = new(
+        "SS0210", Severity.Error, "A YAML tag",
+        "Values have no types to declare here: everything is read by what its field is for.",
+        "when: !!timestamp 2025-08-15");
+
+    private static readonly Rule SS0211 = new(
+        "SS0211", Severity.Error, "YAML that is nested too deeply",
+        "No content nests that far; it is an accident or an attack.",
+        "[[[[[[[[[[[[[[[[[[[[[[[[[[");
+
+    private static readonly Rule SS0212 = new(
+        "SS0212", Severity.Error, "A second document in one file",
+        "A line of three hyphens starts a new YAML document, of which only the first would be read.",
+        "--- in the middle of a .yaml file.");
+
+    private static readonly Rule SS0213 = new(
+        "SS0213", Severity.Error, "A field name that is not text",
+        "A field's name is a word before a colon.",
+        "[a, b]: c");
+
+    private static readonly Rule SS0214 = new(
+        "SS0214", Severity.Error, "Quotation marks that are not closed",
+        "Text in quotation marks ends at the same mark. Without it YAML swallows the lines below.",
+        "title: \"Talks open");
+
+    private static readonly Rule SS0215 = new(
+        "SS0215", Severity.Error, "Text after a closing quotation mark",
+        "A value that starts with a quotation mark ends at the next one. When the text itself contains quotation marks, use curly ones, or put the whole value into the other kind of mark.",
+        "title: \"Historic\" says the caption");
+
+    private static readonly Rule SS0216 = new(
+        "SS0216", Severity.Error, "A colon inside unquoted text",
+        "A colon followed by a space starts a field. Text that contains one must stand in quotation marks.",
+        "title: Talks: the start  should be  title: \"Talks: the start\"");
+
+    private static readonly Rule SS0217 = new(
+        "SS0217", Severity.Error, "Text that starts with a character YAML keeps for itself",
+        "Text that starts with @, `, %, [, {, *, & or ! must stand in quotation marks.",
+        "source: @belta  should be  source: \"@belta\"");
+
+    private static readonly Rule SS0218 = new(
+        "SS0218", Severity.Error, "A word that is not one of the choices",
+        "The field takes one word of a fixed list, the same in every file, in the addresses and on the pages.",
+        "status: anounced  should be  status: announced");
+
+    private static readonly Rule SS0219 = new(
+        "SS0219", Severity.Error, "Raw HTML in Markdown",
+        "Content is Markdown only: what a page looks like belongs to the templates, and HTML typed by hand could break every page at once.",
+        "<b>important</b>  should be  **important**");
+
+    private static readonly Rule SS0220 = new(
+        "SS0220", Severity.Error, "A first-level heading in the text",
+        "The page's title is its one first-level heading and comes from the field `title`. Sections start at the second level.",
+        "# The talks  should be  ## The talks");
+
+    private static readonly Rule SS0221 = new(
+        "SS0221", Severity.Error, "A list with too few items",
+        "The field needs more: a disagreement, for one, takes at least two accounts.",
+        "accounts: []");
+
+    private static readonly Rule SS0222 = new(
+        "SS0222", Severity.Error, "A citation that cannot be read",
+        "A citation is `[@source]`, `[@source, para. 3]`, or several joined by semicolons: `[@one; @two, para. 3]`.",
+        "[@belta-2025-08-16 para. 23]  needs a comma before para.");
+
+    private static readonly Rule SS0223 = new(
+        "SS0223", Severity.Error, "A quotation needs words",
+        "A quotation has either `text`, or `fragments` when an attribution stands between its parts.",
+        "A quote with neither text nor fragments.");
+
+    private static ImmutableArray<Rule> YamlRules =>
+    [
+        SS0201, SS0202, SS0203, SS0204, SS0205, SS0206, SS0207, SS0208, SS0209, SS0210, SS0211, SS0212,
+        SS0213, SS0214, SS0215, SS0216, SS0217, SS0218, SS0219, SS0220, SS0221, SS0222, SS0223,
+    ];
+
+    internal static Diagnostic YamlSyntax(Location at) =>
+        SS0201.At(at, "This line does not fit what stands around it. A field is 'name: value', an item of a list starts with '- ', and what belongs together is indented alike.");
+
+    internal static Diagnostic TabInYaml(Location at) => SS0202.At(at, "A tab indents this line. Use spaces instead, two for each level.");
+
+    internal static Diagnostic UnknownField(Location at, string name, string owner, string? near) =>
+        SS0203.At(at, $"{owner} has no field '{name}'.{DidYouMean(near)}");
+
+    internal static Diagnostic MissingField(Location at, string name, string owner, string example) =>
+        SS0204.At(at, $"{owner} needs the field '{name}', such as '{name}: {example}'.");
+
+    internal static Diagnostic WrongForm(Location at, string field, string expected, string found) =>
+        SS0205.At(at, $"'{field}' takes {expected}, but here is {found}.");
+
+    internal static Diagnostic DuplicateField(Location at, string name, Location first) =>
+        SS0206.At(at, $"The field '{name}' is written twice. Keep one of the two.", new Related(first, "It is written first here."));
+
+    internal static Diagnostic FrontMatterNotClosed(Location at) =>
+        SS0207.At(at, "The front matter is not closed: put a line of three hyphens (---) between the fields and the text.");
+
+    internal static Diagnostic NoFrontMatter(Location at) =>
+        SS0208.At(at, "This file has no front matter: start it with a line of three hyphens (---), the fields, and another such line.");
+
+    internal static Diagnostic YamlAlias(Location at) =>
+        SS0209.At(at, "Anchors (&) and aliases (*) are not used here: write the value out. Text that starts with such a character needs quotation marks.");
+
+    internal static Diagnostic YamlTag(Location at, string tag) => SS0210.At(at, $"Tags such as '{tag}' are not used here: leave it out.");
+
+    internal static Diagnostic YamlTooDeep(Location at, int most) => SS0211.At(at, $"The lists and fields are nested more than {most} levels deep here.");
+
+    internal static Diagnostic SecondYamlDocument(Location at) =>
+        SS0212.At(at, "A line of three hyphens starts a second document here, which would not be read. Remove it, or make another file.");
+
+    internal static Diagnostic YamlKeyIsNotText(Location at) => SS0213.At(at, "A field's name is a word before a colon; here is something else.");
+
+    internal static Diagnostic UnclosedQuote(Location at, char mark) => SS0214.At(at, $"This quotation mark ({mark}) is not closed. Put another one at the end of the text.");
+
+    internal static Diagnostic TextAfterClosingQuote(Location at) =>
+        SS0215.At(at, "The value ends at this quotation mark, but more text follows. Use curly marks inside the text, or put the whole value into the other kind of mark.");
+
+    internal static Diagnostic ColonInText(Location at) =>
+        SS0216.At(at, "A colon followed by a space starts a field. Put the whole text into quotation marks.");
+
+    internal static Diagnostic ReservedFirstCharacter(Location at, char first) =>
+        SS0217.At(at, $"Text cannot start with {first} in YAML. Put the whole text into quotation marks.");
+
+    internal static Diagnostic UnknownWord(Location at, string field, string word, IEnumerable<string> choices, string? near) =>
+        SS0218.At(at, $"'{field}' cannot be '{word}'.{DidYouMean(near)} It is one of: {string.Join(", ", choices)}.");
+
+    internal static Diagnostic RawHtml(Location at) => SS0219.At(at, "HTML is not used in content. Write it in Markdown, or put \\ before the < to show it as it is.");
+
+    internal static Diagnostic FirstLevelHeading(Location at) => SS0220.At(at, "The title is the page's only first-level heading. Start sections with ##.");
+
+    internal static Diagnostic TooFewItems(Location at, string field, int least, int found) =>
+        SS0221.At(at, $"'{field}' takes at least {least} {(least == 1 ? "item" : "items")}, but here {(found == 1 ? "is" : "are")} {found}.");
+
+    internal static Diagnostic CitationForm(Location at) =>
+        SS0222.At(at, "A citation is [@source], or [@source, para. 3], or several with semicolons between them: [@one; @two, para. 3].");
+
+    internal static Diagnostic QuoteWithoutWords(Location at, bool hasBoth) =>
+        SS0223.At(at, hasBoth
+            ? "A quotation has either 'text' or 'fragments', not both."
+            : "A quotation needs its words: 'text', or 'fragments' when an attribution stands between its parts.");
+}

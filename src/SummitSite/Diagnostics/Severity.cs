@@ -1,0 +1,14 @@
+namespace SummitSite.Diagnostics;
+
+/// <summary>How much a finding weighs. An error stops the write; a warning does so only with <c>--strict</c>.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing; never changes the outcome.</summary>
+    Info,
+
+    /// <summary>Probably a slip; the site is still whole.</summary>
+    Warning,
+
+    /// <summary>The site would be wrong, so nothing is written.</summary>
+    Error,
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace SummitSite.Output;
+
+/// <summary>When a file is written: what pages need first, pages next, what lists them last.</summary>
+internal enum OutputPhase
+{
+    /// <summary>Style sheets, scripts, pictures.</summary>
+    Asset,
+
+    /// <summary>HTML.</summary>
+    Page,
+
+    /// <summary>Data, feeds, the sitemap, the manifest.</summary>
+    Index,
+}
+
+/// <summary>A file of the built site, not yet written. The path is below the output folder, with forward slashes and without one in front.</summary>
+internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, OutputPhase Phase);
+
+/// <summary>All files of a built site, in ordinal order of paths, each path once.</summary>
+public sealed class OutputTree
+{
+    internal OutputTree(IEnumerable<OutputFile> files) => Files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    /// <summary>How many files there are.</summary>
+    public int Count => Files.Length;
+
+    internal ImmutableArray<OutputFile> Files { get; }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using SummitSite.Diagnostics;
+using SummitSite.Text;
+
+namespace SummitSite.Reading;
+
+/// <summary>Bytes to text: strict UTF-8, a byte order mark dropped, a size that hands can write.</summary>
+internal static class TextFile
+{
+    internal const int MostBytes = 2 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(false, true);
+
+    /// <summary>The text, or null when the file is too large or not UTF-8, which is then reported.</summary>
+    internal static SourceText? Decode(SourceFile file, DiagnosticBag bag)
+    {
+        if (file.Bytes.Length > MostBytes)
+        {
+            bag.Add(Rules.FileTooLarge(file.Path, file.Bytes.Length, MostBytes));
+            return null;
+        }
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[3..];
+        try
+        {
+            return new SourceText(file.Path, Strict.GetString(bytes));
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var before = Encoding.UTF8.GetString(bytes[..Math.Max(fault.Index, 0)]);
+            bag.Add(Rules.NotUtf8(new SourceText(file.Path, before).At(before.Length)));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using SummitSite.Diagnostics;
+using SummitSite.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SummitSite.Reading.Yaml;
+
+/// <summary>
+/// A stretch of a source text to a tree of nodes, over YamlDotNet's events. Anchors, aliases and tags are refused, so that nothing can
+/// expand; depth is bounded by <see cref="MaxDepth"/>. The first mistake in the syntax ends the reading of the stretch.
+/// </summary>
+internal sealed class YamlReader
+{
+    internal const int MaxDepth = 24;
+
+    private readonly SourceText source;
+    private readonly int offset;
+    private readonly DiagnosticBag bag;
+    private readonly Parser parser;
+
+    private YamlReader(SourceText source, TextSpan span, DiagnosticBag bag)
+    {
+        (this.source, offset, this.bag) = (source, span.Start, bag);
+        parser = new Parser(new StringReader(source.Slice(span)));
+    }
+
+    /// <summary>The root node of the stretch, or null when it cannot be read (said in the bag) or holds nothing.</summary>
+    internal static YamlNode? Read(SourceText source, TextSpan span, DiagnosticBag bag)
+    {
+        if (YamlTraps.Find(source, span) is { } trap)
+        {
+            bag.Add(trap);
+            return null;
+        }
+        try
+        {
+            return new YamlReader(source, span, bag).Document();
+        }
+        catch (YamlException fault)
+        {
+            bag.Add(YamlTraps.Explain(source, span, fault));
+            return null;
+        }
+        catch (UnreadableNode fault)
+        {
+            bag.Add(fault.Diagnostic);
+            return null;
+        }
+    }
+
+    private YamlNode? Document()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+            return null;
+        parser.Consume<DocumentStart>();
+        var root = Node(0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+            throw new UnreadableNode(Rules.SecondYamlDocument(At(second)));
+        return root;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        if (parser.Accept<AnchorAlias>(out var alias))
+            throw new UnreadableNode(Rules.YamlAlias(At(alias)));
+        var node = parser.Current as NodeEvent;
+        if (node is { Anchor.IsEmpty: false })
+            throw new UnreadableNode(Rules.YamlAlias(At(node)));
+        if (node is { Tag: { IsEmpty: false, IsNonSpecific: false } })
+            throw new UnreadableNode(Rules.YamlTag(At(node), node.Tag.Value));
+        if (depth > MaxDepth)
+            throw new UnreadableNode(Rules.YamlTooDeep(At(parser.Current!), MaxDepth));
+        if (parser.TryConsume<Scalar>(out var scalar))
+            return Scalar(scalar);
+        return parser.Accept<SequenceStart>(out _) ? Sequence(depth) : Mapping(depth);
+    }
+
+    private YamlScalar Scalar(Scalar scalar) => new(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar));
+
+    private YamlSequence Sequence(int depth)
+    {
+        var start = parser.Consume<SequenceStart>();
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!parser.Accept<SequenceEnd>(out _))
+            items.Add(Node(depth + 1));
+        return new YamlSequence(items.ToImmutable(), Between(start, parser.Consume<SequenceEnd>()));
+    }
+
+    private YamlMapping Mapping(int depth)
+    {
+        var start = parser.Consume<MappingStart>();
+        var fields = ImmutableArray.CreateBuilder<YamlField>();
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        while (!parser.Accept<MappingEnd>(out _))
+        {
+            if (Node(depth + 1) is not YamlScalar key)
+                throw new UnreadableNode(Rules.YamlKeyIsNotText(At(parser.Current!)));
+            var value = Node(depth + 1);
+            if (seen.TryAdd(key.Value, key))
+                fields.Add(new YamlField(key, value));
+            else
+                bag.Add(Rules.DuplicateField(key.At, key.Value, seen[key.Value].At));
+        }
+        return new YamlMapping(fields.ToImmutable(), Between(start, parser.Consume<MappingEnd>()));
+    }
+
+    // A block collection's end mark stands at the next token, often lines below: only the start is a place worth showing.
+    private Location Between(ParsingEvent start, ParsingEvent end) =>
+        source.At(offset + (int)start.Start.Index, end.Start.Line == start.Start.Line ? (int)(end.End.Index - start.Start.Index) : 0);
+
+    private Location At(ParsingEvent node) => source.At(offset + (int)node.Start.Index, (int)(node.End.Index - node.Start.Index));
+
+    private sealed class UnreadableNode(Diagnostic diagnostic) : Exception
+    {
+        internal Diagnostic Diagnostic { get; } = diagnostic;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace SummitSite.Text;
+
+/// <summary>Identifiers that can stand in a file name and an address: <c>[a-z0-9]</c> in groups joined by single hyphens.</summary>
+internal static class Slug
+{
+    internal static bool IsSlug(string text) =>
+        text.Length > 0 && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal) && text.All(IsSlugCharacter);
+
+    /// <summary>A slug made from any text: accents dropped, everything else that is not a letter or digit becomes a hyphen; may be empty.</summary>
+    internal static string From(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
+            var lower = char.ToLowerInvariant(c);
+            if (lower is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+                slug.Append(lower);
+            else if (c is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+        return slug.ToString().Trim('-');
+    }
+
+    private static bool IsSlugCharacter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
+}
