@@ -38,7 +38,7 @@ internal static class QuoteWords
 }
 
 /// <summary>The same words as another source prints them (<paramref name="Text"/>), or what is known of that (<paramref name="Note"/>).</summary>
-internal sealed record Rendering(Reference Source, string? Text, Prose? Note);
+internal sealed record OtherRendering(Reference Source, string? Text, Prose? Note);
 
 /// <summary>
 /// Words somebody said, exactly as <paramref name="Source"/> prints them: one fragment, or several broken by an attribution. There is always one.
@@ -59,7 +59,7 @@ internal sealed record Quote(
     When Said,
     string Language,
     Wording Wording,
-    ImmutableArray<Rendering> Renderings,
+    ImmutableArray<OtherRendering> Renderings,
     Prose? Note,
     Location At) : IEntry
 {

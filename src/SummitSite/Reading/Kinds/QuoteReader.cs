@@ -36,7 +36,7 @@ internal static class QuoteReader
     private static readonly Field<When> Said = Field.Required("said", Forms.Date, "The day it was said.", "2025-08-15");
     private static readonly Field<string> Language = Field.Required("language", Forms.Language, "The language in which it was said.", "en");
     private static readonly Field<Wording> WordingField = Field.Required("wording", Forms.Choice(QuoteWords.Wordings), "Whether these are the speaker's own words, a translation, or their own language come back through another.", "original");
-    private static readonly Field<ImmutableArray<Rendering>> Renderings = Field.Optional("renderings", Forms.List(Forms.Group(RenderingFields, ReadRendering)), [], "The same words elsewhere.", "[{source: newsx-2025-08-16, text: …}]");
+    private static readonly Field<ImmutableArray<OtherRendering>> Renderings = Field.Optional("renderings", Forms.List(Forms.Group(RenderingFields, ReadRendering)), [], "The same words elsewhere.", "[{source: newsx-2025-08-16, text: …}]");
     private static readonly Field<Prose?> Note = Field.Maybe("note", ReferenceForms.Text, "What a reader must know about the words.", "The source shortens the sentence.");
     private static readonly Descriptor QuoteFields = new("A quotation", "Words somebody said, as a source prints them.",
         [Id, Speaker, Text, Fragments, Prefix, Suffix, Source, Locator, Via, Occasion, Setting, Form, Said, Language, WordingField, Renderings, Note]);
@@ -66,10 +66,10 @@ internal static class QuoteReader
         return hasWords ? whole : null;
     }
 
-    private static Rendering? ReadRendering(YamlMapping mapping, ReadScope scope)
+    private static OtherRendering? ReadRendering(YamlMapping mapping, ReadScope scope)
     {
         var f = scope.Fields(mapping, RenderingFields);
-        var rendering = new Rendering(f.Get(RenderingSource), f.Get(RenderingText), f.Get(RenderingNote));
+        var rendering = new OtherRendering(f.Get(RenderingSource), f.Get(RenderingText), f.Get(RenderingNote));
         return f.IsWhole ? rendering : null;
     }
 }
