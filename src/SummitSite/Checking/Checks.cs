@@ -1,0 +1,15 @@
+using SummitSite.Diagnostics;
+using SummitSite.Linking;
+
+namespace SummitSite.Checking;
+
+/// <summary>The questions asked of the bound site, in this order; each is a class of its own. A new check is one class and one line here.</summary>
+internal static class Checks
+{
+    internal static void Run(SiteIndex index, DiagnosticBag bag)
+    {
+        PartyCheck.Run(index, bag);
+        OrderCheck.Run(index, bag);
+        ReliabilityCheck.Run(index, bag);
+    }
+}

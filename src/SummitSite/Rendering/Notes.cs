@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SummitSite.Content;
+using SummitSite.Linking;
+
+namespace SummitSite.Rendering;
+
+/// <summary>
+/// The numbered sources of one page: a source with one place in it is one note, numbered by its first use. Not safe to share between threads;
+/// a page is composed by one.
+/// </summary>
+internal sealed class Notes(SiteIndex index)
+{
+    private readonly List<(Source Source, string? Locator)> notes = [];
+    private readonly List<int> uses = [];
+
+    /// <summary>The superscript number that leads to the note; nothing for a source that does not exist, which has been reported.</summary>
+    internal Html Reference(Citation citation)
+    {
+        if (index.Find<Source>(citation.Source) is not { } source)
+            return Html.Empty;
+        var at = notes.IndexOf((source, citation.Locator));
+        if (at < 0)
+        {
+            at = notes.Count;
+            notes.Add((source, citation.Locator));
+            uses.Add(0);
+        }
+        var (number, use) = (at + 1, ++uses[at]);
+        var label = Html.EncodeText($"Note {number.ToString(CultureInfo.InvariantCulture)}: {source.Title}{(citation.Locator is null ? "" : ", " + citation.Locator)}");
+        return new Html(string.Create(CultureInfo.InvariantCulture, $"<a class=\"note-ref\" id=\"note-{number}-{use}\" href=\"#note-{number}\" aria-label=\"{label}\">{number}</a>"));
+    }
+
+    /// <summary>A group of numbers, as in <c>[@one; @two]</c>.</summary>
+    internal Html References(IEnumerable<Citation> citations)
+    {
+        var numbers = citations.Select(Reference).Where(h => h.Markup.Length > 0).Select(h => h.Markup).ToArray();
+        return numbers.Length == 0 ? Html.Empty : new Html($"<sup class=\"note-refs\">{string.Join(" ", numbers)}</sup>");
+    }
+
+    internal ImmutableArray<NoteView> ToViews() =>
+    [
+        .. notes.Select((n, i) => new NoteView(
+            i + 1, n.Source.Title, Permalink.Of(n.Source), n.Locator, SourceWords.Controls.Word(n.Source.Control), n.Source.Country, n.Source.Language,
+            n.Source.Url.AbsoluteUri, [.. Enumerable.Range(1, uses[i]).Select(u => string.Create(CultureInfo.InvariantCulture, $"note-{i + 1}-{u}"))])),
+    ];
+}
+
+/// <summary>A note at the foot of a page: its number, its source, the place in it, and the ids of the numbers that lead to it.</summary>
+internal sealed record NoteView(
+    int Number, string Label, string Address, string? Locator, string Control, string? Country, string Language, string Url, ImmutableArray<string> Uses) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members =>
+    [
+        ("number", Number), ("label", Label), ("address", Address), ("locator", Locator), ("control", Control), ("country", Country),
+        ("language", Language), ("url", Url), ("uses", Uses),
+    ];
+}

@@ -1,0 +1,12 @@
+using Scriban;
+using SummitSite.Text;
+
+namespace SummitSite.Rendering;
+
+/// <summary>A template that has been read. Its name is its path below <c>templates/</c> without the ending: <c>pages/quote</c>.</summary>
+internal sealed record TemplateFile(string Name, SourceText Source, Template Template)
+{
+    internal const string Folder = "templates/";
+
+    internal static string PathOf(string name) => $"{Folder}{name}.html";
+}
