@@ -1,4 +1,3 @@
-using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Linking;
 
