@@ -1,0 +1,63 @@
+namespace SummitSite.Evidence;
+
+/// <summary>Explains why a quotation was not found: the passage of the source that shares most of its words, and the first word that differs.</summary>
+internal static class NearestPassage
+{
+    // Under half of the words in common, a passage would be shown that has nothing to do with the quotation.
+    private const double LeastShare = 0.5;
+
+    internal static QuoteMatch Explain(QuotationText quotation, ArchivedText archive)
+    {
+        foreach (var segment in quotation.Segments)
+            if (!archive.Paragraphs.Any(p => QuoteMatcher.Occurrences(p.Folded.Text, segment.Words, 0).Any()))
+                return Explain(segment.Words.Split(' '), archive);
+        // Every segment stands somewhere, but not in order within one paragraph.
+        return new QuoteMatch.NotFound();
+    }
+
+    private static QuoteMatch Explain(string[] words, ArchivedText archive)
+    {
+        var best = (Score: 0, Paragraph: (ArchivedParagraph?)null, Start: 0, Passage: Array.Empty<string>());
+        foreach (var paragraph in archive.Paragraphs)
+        {
+            var passage = paragraph.Folded.Text.Split(' ');
+            for (var start = 0; start < passage.Length; start++)
+            {
+                var score = Score(words, passage, start);
+                if (score > best.Score)
+                    best = (score, paragraph, start, passage);
+            }
+        }
+        return best.Paragraph is null || best.Score < LeastShare * words.Length ? new QuoteMatch.NotFound() : Difference(words, best.Paragraph, best.Passage, best.Start);
+    }
+
+    /// <summary>How many words agree at the same distance from the start, or one further along, where a word was added or left out.</summary>
+    private static int Score(string[] words, string[] passage, int start)
+    {
+        var (score, shift) = (0, 0);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var at = start + i + shift;
+            if (Same(passage, at, words[i]))
+                score++;
+            else if (Same(passage, at + 1, words[i]))
+                (score, shift) = (score + 1, shift + 1);
+            else if (i + 1 < words.Length && Same(passage, at, words[i + 1]))
+                shift--;
+        }
+        return score;
+    }
+
+    private static bool Same(string[] passage, int at, string word) => at >= 0 && at < passage.Length && passage[at] == word;
+
+    private static QuoteMatch.Differs Difference(string[] words, ArchivedParagraph paragraph, string[] passage, int start)
+    {
+        var at = 0;
+        while (at < words.Length && start + at < passage.Length && passage[start + at] == words[at])
+            at++;
+        var here = at < words.Length ? words[at] : words[^1];
+        var there = start + at < passage.Length ? passage[start + at] : "";
+        var offset = passage.Take(Math.Min(start + at, passage.Length - 1)).Sum(w => w.Length + 1);
+        return new QuoteMatch.Differs(Math.Min(at, words.Length - 1) + 1, here, there, new SegmentPlace(paragraph.Number, paragraph.Folded.Original(offset, Math.Max(1, there.Length))));
+    }
+}
