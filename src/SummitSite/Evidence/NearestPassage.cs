@@ -3,8 +3,11 @@ namespace SummitSite.Evidence;
 /// <summary>Explains why a quotation was not found: the passage of the source that shares most of its words, and the first word that differs.</summary>
 internal static class NearestPassage
 {
-    // Under half of the words in common, a passage would be shown that has nothing to do with the quotation.
-    private const double LeastShare = 0.5;
+    // A word at its own place weighs more than one that has shifted, so that of two passages the one that starts alike is shown.
+    private const int InPlace = 3, Shifted = 2;
+
+    // With under half of the words in common, a passage would be shown that has nothing to do with the quotation.
+    private static int LeastScore(int words) => words * InPlace / 2;
 
     internal static QuoteMatch Explain(QuotationText quotation, ArchivedText archive)
     {
@@ -28,7 +31,7 @@ internal static class NearestPassage
                     best = (score, paragraph, start, passage);
             }
         }
-        return best.Paragraph is null || best.Score < LeastShare * words.Length ? new QuoteMatch.NotFound() : Difference(words, best.Paragraph, best.Passage, best.Start);
+        return best.Paragraph is null || best.Score < LeastScore(words.Length) ? new QuoteMatch.NotFound() : Difference(words, best.Paragraph, best.Passage, best.Start);
     }
 
     /// <summary>How many words agree at the same distance from the start, or one further along, where a word was added or left out.</summary>
@@ -39,9 +42,9 @@ internal static class NearestPassage
         {
             var at = start + i + shift;
             if (Same(passage, at, words[i]))
-                score++;
+                score += shift == 0 ? InPlace : Shifted;
             else if (Same(passage, at + 1, words[i]))
-                (score, shift) = (score + 1, shift + 1);
+                (score, shift) = (score + Shifted, shift + 1);
             else if (i + 1 < words.Length && Same(passage, at, words[i + 1]))
                 shift--;
         }
