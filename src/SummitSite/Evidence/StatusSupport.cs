@@ -40,10 +40,10 @@ internal sealed record StatusSupport(
         _ => null,
     };
 
-    /// <summary>The speakers of the quotations, and of those named as claiming it whom an account or event of the evidence shows saying so.</summary>
+    /// <summary>The speakers of the quotations and reported statements, and of those named as claiming it whom an account or event of the evidence shows saying so.</summary>
     private static ImmutableArray<Voice> VoicesIn(ImmutableArray<IEntry> evidence, Outcome outcome, SiteIndex index) =>
     [
-        .. evidence.OfType<Quote>().Select(q => index.Find<Speaker>(q.Speaker) is { } speaker ? new Voice(speaker, q) : null)
+        .. evidence.Select(e => index.Find<Speaker>((e as Quote)?.Speaker ?? (e as Claim)?.Speaker) is { } speaker ? new Voice(speaker, e) : null)
             .Concat(index.FindAll<Speaker>(outcome.ClaimedBy).Select(s => Backing(s, evidence) is { } entry ? new Voice(s, entry) : null))
             .OfType<Voice>()
             .DistinctBy(v => v.Speaker),
@@ -53,6 +53,7 @@ internal sealed record StatusSupport(
     internal static IEntry? Backing(Speaker speaker, ImmutableArray<IEntry> evidence) => evidence.FirstOrDefault(e => e switch
     {
         Quote quote => quote.Speaker.Target == speaker.Key,
+        Claim claim => claim.Speaker?.Target == speaker.Key,
         Discrepancy discrepancy => discrepancy.Accounts.Any(a => !a.IsSilent && a.Speaker?.Target == speaker.Key),
         TimelineEvent happening => happening.People.Any(p => p.Target == speaker.Key),
         _ => false,
