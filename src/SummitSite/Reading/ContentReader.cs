@@ -95,7 +95,7 @@ internal static class ContentReader
             Lists<Quote>(entries),
             All<SourceReading>(entries),
             Lists<Discrepancy>(entries),
-            Lists<Source>(entries),
+            Source.Numbered(Lists<Source>(entries)),
             Lists<Correction>(entries),
             entries.OfType<HouseStyle>().FirstOrDefault() ?? new HouseStyle([], []),
             unread);
