@@ -13,6 +13,9 @@ internal static class ContentReader
     /// <summary>Where pictures and other files that are published as they are stand.</summary>
     internal const string Images = "content/images/";
 
+    /// <summary>Written by <c>seal</c>, not by editors.</summary>
+    internal const string Lock = "content/evidence.lock";
+
     /// <summary>The kinds of file and what reads each, in the order of the reference.</summary>
     private static readonly ImmutableArray<(FileKind Kind, Func<Document, object?> Read)> Readers =
     [
@@ -36,13 +39,15 @@ internal static class ContentReader
     internal static SiteContent Read(SiteSources sources, DiagnosticBag bag)
     {
         var twins = CaseTwins.Report(sources, bag);
-        var files = sources.Below("content/").Where(f => !f.Path.StartsWith(Images, StringComparison.Ordinal) && !twins.Contains(f.Path)).ToArray();
+        var files = sources.Below("content/").Where(f => IsRead(f.Path) && !twins.Contains(f.Path)).ToArray();
         var read = new FileResult[files.Length];
         Parallel.For(0, files.Length, i => read[i] = ReadFile(files[i], bag));
         if (files.All(f => f.Path != SiteReader.File.Pattern))
             bag.Add(Rules.MissingFile(SiteReader.File.Pattern, "It gives the site its title, its language and its address; docs/content.md lists its fields."));
         return Assemble(read);
     }
+
+    private static bool IsRead(string path) => path != Lock && !path.StartsWith(Images, StringComparison.Ordinal);
 
     private static FileResult ReadFile(SourceFile file, DiagnosticBag bag)
     {
