@@ -47,9 +47,9 @@ public static partial class Rules
         SS0103.At(Location.OfFile(path), "Nothing reads this file, so it would not be on the site."
             + (near is null ? " Move it out of the folder, or to one of the places in docs/content.md." : $" Did you mean '{near}'?"));
 
-    internal static Diagnostic FileNameIsNoSlug(string path, string slug) =>
+    internal static Diagnostic FileNameIsNoSlug(string path, string? better) =>
         SS0104.At(Location.OfFile(path), "A file's name is its id: small letters a to z, digits and single hyphens."
-            + (slug.Length > 0 ? $" Call it '{slug}'." : ""));
+            + (better is null ? "" : $" Call it '{better}'."));
 
     internal static Diagnostic FileNameIsNotId(Location at, string id, string file) =>
         SS0104.At(at, $"The id is '{id}', but the file is called '{file}'. Leave the field out, or rename the file.");
