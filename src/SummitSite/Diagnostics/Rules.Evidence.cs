@@ -1,8 +1,110 @@
 using System.Collections.Immutable;
+using SummitSite.Text;
 
 namespace SummitSite.Diagnostics;
 
 public static partial class Rules
 {
-    private static ImmutableArray<Rule> EvidenceRules => [];
+    private static readonly Rule SS0401 = new(
+        "SS0401", Severity.Error, "A quotation that is not in its source",
+        "Every quotation is word for word in its source, or it is not published. Nothing in the archived text comes near these words.",
+        "text: We agreed on everything");
+
+    private static readonly Rule SS0402 = new(
+        "SS0402", Severity.Error, "A quotation that differs from its source",
+        "Case, letters, digits, punctuation and the order of words are compared exactly; only white space and the form of quotation marks and hyphens are not. Copy the words again, or mark an insertion with square brackets.",
+        "text: to hinder the process, where the source has: to obstruct the process");
+
+    private static readonly Rule SS0403 = new(
+        "SS0403", Severity.Error, "A quotation that occurs more than once",
+        "The words stand in the source at two places, and nothing says which is meant. Add the words before it as `prefix` or those after it as `suffix`.",
+        "text: very positive, which the source prints twice.");
+
+    private static readonly Rule SS0404 = new(
+        "SS0404", Severity.Error, "A quotation from another source",
+        "The words are not in the source named, but in another archived one.",
+        "source: tass-1, while the words stand in belta-1");
+
+    private static readonly Rule SS0405 = new(
+        "SS0405", Severity.Error, "A quotation too short to prove",
+        "One or two words can stand anywhere. A quotation of fewer than three words or twelve characters needs the words before it and after it.",
+        "text: Historic");
+
+    private static readonly Rule SS0406 = new(
+        "SS0406", Severity.Error, "A quotation across paragraphs",
+        "The words run over the end of a paragraph. Make them two fragments, and name both paragraphs in the locator.",
+        "locator: para. 3, where it should be  locator: paras. 3-4");
+
+    private static readonly Rule SS0407 = new(
+        "SS0407", Severity.Error, "An archived source that has changed",
+        "The text in the archive is not the one the quotations were sealed against. If the change is right, seal again; if not, restore the text.",
+        "archive/belta-1.txt edited after `seal`.");
+
+    private static readonly Rule SS0408 = new(
+        "SS0408", Severity.Error, "A quotation that is not sealed",
+        "A quotation that was added, changed or moved to another source must be proven again before it is published. Run `seal` where the archive is, and commit content/evidence.lock.",
+        "A word of a sealed quotation was changed.");
+
+    private static readonly Rule SS0409 = new(
+        "SS0409", Severity.Error, "A locator that names another place",
+        "The words stand in the source, but not where the locator says.",
+        "locator: para. 30, where the words are in para. 36");
+
+    private static readonly Rule SS0410 = new(
+        "SS0410", Severity.Error, "A prefix or suffix that does not fit",
+        "The words stand in the source, but other words come before or after them than those given.",
+        "prefix: he said, where the source has: she said");
+
+    private static readonly Rule SS0411 = new(
+        "SS0411", Severity.Info, "A quotation that could not be proven",
+        "The source is known only from an excerpt, so its text is not archived. The page says that the quotation was not verified.",
+        "A quotation whose source has seen: excerpt.");
+
+    private static readonly Rule SS0412 = new(
+        "SS0412", Severity.Error, "An evidence lock that cannot be read",
+        "content/evidence.lock is written by `seal` and never by hand. Restore it, or seal again.",
+        "A merge conflict in content/evidence.lock.");
+
+    private static ImmutableArray<Rule> EvidenceRules =>
+        [SS0401, SS0402, SS0403, SS0404, SS0405, SS0406, SS0407, SS0408, SS0409, SS0410, SS0411, SS0412];
+
+    internal static Diagnostic QuotationNotFound(Location at, string source, string archive) =>
+        SS0401.At(at, $"These words are not in '{source}' ({archive}), and nothing there comes near them.");
+
+    internal static Diagnostic QuotationDiffers(Location at, int word, string here, string there, Location thereAt) =>
+        SS0402.At(at, there.Length == 0
+            ? $"This quotation differs from its source at word {word}: here '{here}', there the paragraph ends ({thereAt.Path}:{thereAt.Line})."
+            : $"This quotation differs from its source at word {word}: here '{here}', there '{there}' ({thereAt.Path}:{thereAt.Line}).");
+
+    internal static Diagnostic QuotationFoundTwice(Location at, string first, string second, string archive) =>
+        SS0403.At(at, $"These words stand in {first} and in {second} of {archive}. Add 'prefix' or 'suffix', the words before or after the one that is meant.");
+
+    internal static Diagnostic QuotationInOtherSource(Location at, string source, string other, string place) =>
+        SS0404.At(at, $"These words are not in '{source}', but in '{other}' ({place}). Change 'source'.");
+
+    internal static Diagnostic QuotationTooShort(Location at, bool needsPrefix, bool needsSuffix) =>
+        SS0405.At(at, $"So short a quotation needs the words around it: add {(needsPrefix && needsSuffix ? "'prefix' and 'suffix'" : needsPrefix ? "'prefix'" : "'suffix'")}.");
+
+    internal static Diagnostic QuotationCrossesParagraph(Location at, int from, int to) =>
+        SS0406.At(at, $"These words run from para. {from} into para. {to}. Make them two fragments, and write 'locator: paras. {from}-{to}'.");
+
+    internal static Diagnostic ArchiveChanged(Location at, string source, string moved) =>
+        SS0407.At(at, $"The archived text of '{source}' is not the one that was sealed: {moved}. Restore it, or run 'seal' if the change is right.");
+
+    internal static Diagnostic QuotationNotSealed(Location at, string id, string change) =>
+        SS0408.At(at, $"The quotation '{id}' {change}, so it is not proven. Run 'seal' where the archive is, and commit content/evidence.lock.");
+
+    internal static Diagnostic LocatorElsewhere(Location at, string locator, string found) =>
+        SS0409.At(at, $"The words are in {found}, not in {locator}. Change 'locator'.");
+
+    internal static Diagnostic SurroundingsDiffer(Location at, bool isPrefix, string instead) =>
+        SS0410.At(at, isPrefix
+            ? $"The words before the quotation are not those of 'prefix', but '{instead}'."
+            : $"The words after the quotation are not those of 'suffix', but '{instead}'.");
+
+    internal static Diagnostic QuotationUnproven(Location at, string id, string source) =>
+        SS0411.At(at, $"The quotation '{id}' cannot be proven, because the text of '{source}' is not archived. Its page says so.");
+
+    internal static Diagnostic LockUnreadable(Location at, string why) =>
+        SS0412.At(at, $"The evidence lock cannot be read ({why}). Restore it, or run 'seal'.");
 }

@@ -13,7 +13,7 @@ internal static class NearestPassage
     {
         foreach (var segment in quotation.Segments)
             if (!archive.Paragraphs.Any(p => QuoteMatcher.Occurrences(p.Folded.Text, segment.Words, 0).Any()))
-                return Explain(segment.Words.Split(' '), archive);
+                return Explain(Words(segment.Words), archive);
         // Every segment stands somewhere, but not in order within one paragraph.
         return new QuoteMatch.NotFound();
     }
@@ -23,7 +23,7 @@ internal static class NearestPassage
         var best = (Score: 0, Paragraph: (ArchivedParagraph?)null, Start: 0, Passage: Array.Empty<string>());
         foreach (var paragraph in archive.Paragraphs)
         {
-            var passage = paragraph.Folded.Text.Split(' ');
+            var passage = Words(paragraph.Folded.Text);
             for (var start = 0; start < passage.Length; start++)
             {
                 var score = Score(words, passage, start);
@@ -51,6 +51,9 @@ internal static class NearestPassage
         return score;
     }
 
+    // The marks around a quotation stand at its first and last word, and are not what differs.
+    private static string[] Words(string text) => text.Replace("\"", "", StringComparison.Ordinal).Split(' ');
+
     private static bool Same(string[] passage, int at, string word) => at >= 0 && at < passage.Length && passage[at] == word;
 
     private static QuoteMatch.Differs Difference(string[] words, ArchivedParagraph paragraph, string[] passage, int start)
@@ -60,7 +63,7 @@ internal static class NearestPassage
             at++;
         var here = at < words.Length ? words[at] : words[^1];
         var there = start + at < passage.Length ? passage[start + at] : "";
-        var offset = passage.Take(Math.Min(start + at, passage.Length - 1)).Sum(w => w.Length + 1);
+        var offset = paragraph.Folded.Text.Split(' ').Take(Math.Min(start + at, passage.Length - 1)).Sum(w => w.Length + 1);
         return new QuoteMatch.Differs(Math.Min(at, words.Length - 1) + 1, here, there, new SegmentPlace(paragraph.Number, paragraph.Folded.Original(offset, Math.Max(1, there.Length))));
     }
 }

@@ -14,6 +14,9 @@ internal static class ContentReader
     /// <summary>Where pictures and other files that are published as they are stand.</summary>
     internal const string Images = "content/images/";
 
+    /// <summary>Written by <c>seal</c>, not by editors.</summary>
+    internal const string Lock = "content/evidence.lock";
+
     /// <summary>The kinds of file and what reads each, in the order of the reference.</summary>
     private static readonly ImmutableArray<(FileKind Kind, Func<Document, object?> Read)> Readers =
     [
@@ -36,7 +39,7 @@ internal static class ContentReader
 
     internal static SiteContent Read(SiteSources sources, DiagnosticBag bag)
     {
-        var files = sources.Below("content/").Where(f => !f.Path.StartsWith(Images, StringComparison.Ordinal)).ToArray();
+        var files = sources.Below("content/").Where(f => !f.Path.StartsWith(Images, StringComparison.Ordinal) && f.Path != Lock).ToArray();
         var read = new FileResult[files.Length];
         Parallel.For(0, files.Length, i => read[i] = ReadFile(files[i], bag));
         if (files.All(f => f.Path != SiteReader.File.Pattern))

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SummitSite.Evidence;
+
+/// <summary>
+/// What <c>seal</c> found, as <c>content/evidence.lock</c> keeps it: a quotation cannot be changed, added or moved to another source without a new seal.
+/// </summary>
+internal sealed record EvidenceLock(ImmutableSortedDictionary<string, SealedQuotation> Quotations)
+{
+    internal const string Path = "content/evidence.lock";
+
+    internal static readonly EvidenceLock Empty = new(ImmutableSortedDictionary.Create<string, SealedQuotation>(StringComparer.Ordinal));
+
+    /// <summary>SHA-256 of folded words, in lower-case hexadecimal.</summary>
+    internal static string Digest(string foldedWords) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(foldedWords)));
+}
+
+/// <summary>
+/// A proven quotation: the source and the digest of its archived text, the day it was sealed (<c>yyyy-MM-dd</c>), and its segments in order.
+/// </summary>
+internal sealed record SealedQuotation(string Source, string Sha256, string Day, ImmutableArray<SealedSegment> Segments)
+{
+    /// <summary>Whether these are the words that were sealed.</summary>
+    internal bool Covers(QuotationText text) =>
+        Segments.Length == text.Segments.Length && Segments.Zip(text.Segments).All(p => p.First.Words == EvidenceLock.Digest(p.Second.Words));
+}
+
+/// <summary>Where a segment stands in the archived text (paragraph, offset and length in UTF-16 units), and the digest of its folded words.</summary>
+internal sealed record SealedSegment(int Paragraph, int Offset, int Length, string Words);

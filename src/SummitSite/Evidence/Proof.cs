@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Diagnostics;
+using SummitSite.Text;
+
+namespace SummitSite.Evidence;
+
+/// <summary>The archived texts that are at hand, by source id. Empty in a fresh clone: the site still builds, but nothing can be sealed.</summary>
+internal sealed record Archive(FrozenDictionary<string, ArchivedText> Texts)
+{
+    internal static Archive Of(IEnumerable<SourceText> sources) =>
+        new(sources.Select(s => new ArchivedText(s)).ToFrozenDictionary(a => a.SourceId, StringComparer.Ordinal));
+
+    internal ArchivedText? Find(string sourceId) => Texts.GetValueOrDefault(sourceId);
+}
+
+/// <summary>Proves one quotation against the archive, or says in full why it cannot be.</summary>
+internal static class Proof
+{
+    /// <summary>The places of the segments, or null after a report.</summary>
+    internal static ImmutableArray<SegmentPlace>? Of(Quote quote, ArchivedText text, Archive archive, DiagnosticBag bag)
+    {
+        var quotation = QuotationText.Of(quote);
+        var match = QuoteMatcher.Find(quotation, text, quote.Locator);
+        if (match is QuoteMatch.Found found)
+            return found.Places;
+        bag.Add(Explain(match, quote, quotation, text, archive));
+        return null;
+    }
+
+    /// <summary>The seal of a quotation that stands at these places.</summary>
+    internal static SealedQuotation Seal(Quote quote, ArchivedText text, ImmutableArray<SegmentPlace> places, string day) => new(
+        text.SourceId, text.Sha256, day,
+        [.. QuotationText.Of(quote).Segments.Zip(places, (s, p) => new SealedSegment(p.Paragraph, p.Span.Start, p.Span.Length, EvidenceLock.Digest(s.Words)))]);
+
+    private static Diagnostic Explain(QuoteMatch match, Quote quote, QuotationText quotation, ArchivedText text, Archive archive)
+    {
+        var at = quote.Fragments[0].At;
+        return match switch
+        {
+            QuoteMatch.FoundTwice twice => Rules.QuotationFoundTwice(at, Name(twice.First, text), Name(twice.Second, text), text.Source.Path),
+            QuoteMatch.TooShort shortOne => Rules.QuotationTooShort(at, shortOne.NeedsPrefix, shortOne.NeedsSuffix),
+            QuoteMatch.CrossesParagraph crossing => Rules.QuotationCrossesParagraph(at, crossing.From, crossing.To),
+            QuoteMatch.OtherSurroundings other => Rules.SurroundingsDiffer(at, other.IsPrefix, Near(other.Instead, other.IsPrefix)),
+            QuoteMatch.OtherParagraph other => Rules.LocatorElsewhere(at, quote.Locator, Name(other.Places[0], text)),
+            _ when InOtherSource(quotation, text, archive) is { } elsewhere => Rules.QuotationInOtherSource(at, text.SourceId, elsewhere.Text.SourceId, Name(elsewhere.Place, elsewhere.Text)),
+            QuoteMatch.Differs differs => Rules.QuotationDiffers(at, differs.Word, differs.Here, differs.There, text.Source.At(differs.Place.Span.Start)),
+            _ => Rules.QuotationNotFound(at, text.SourceId, text.Source.Path),
+        };
+    }
+
+    private static (ArchivedText Text, SegmentPlace Place)? InOtherSource(QuotationText quotation, ArchivedText own, Archive archive)
+    {
+        foreach (var other in archive.Texts.Values.Where(t => t != own).OrderBy(t => t.SourceId, StringComparer.Ordinal))
+            if (QuoteMatcher.Find(quotation, other, "") is QuoteMatch.Found found)
+                return (other, found.Places[0]);
+        return null;
+    }
+
+    private static string Name(SegmentPlace place, ArchivedText text) =>
+        $"para. {place.Paragraph} (line {text.Source.At(place.Span.Start).Line})";
+
+    // The few words next to the quotation are enough to see the difference.
+    private static string Near(string text, bool isPrefix)
+    {
+        var words = text.Split(' ');
+        const int most = 6;
+        return words.Length <= most ? text : isPrefix ? "… " + string.Join(' ', words[^most..]) : string.Join(' ', words[..most]) + " …";
+    }
+}
