@@ -23,9 +23,9 @@ internal static class StatusCheck
 
     private static void CheckClaimants(Outcome outcome, SiteIndex index, DiagnosticBag bag)
     {
-        var evidence = outcome.Evidence.Select(r => index.Find(r.Target)).OfType<IEntry>();
+        var shown = outcome.Evidence.Concat(outcome.Against).Select(r => index.Find(r.Target)).OfType<IEntry>();
         foreach (var claimant in outcome.ClaimedBy)
-            if (index.Find<Speaker>(claimant) is { } speaker && StatusSupport.Backing(speaker, [.. evidence]) is null)
+            if (index.Find<Speaker>(claimant) is { } speaker && StatusSupport.Backing(speaker, [.. shown]) is null)
                 bag.Add(Rules.ClaimantWithoutEvidence(claimant.At, speaker.Name));
     }
 }

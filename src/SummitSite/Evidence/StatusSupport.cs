@@ -12,20 +12,20 @@ internal sealed record Voice(Speaker Speaker, IEntry In);
 /// The editor writes a status; this says whether it is earned.
 /// </summary>
 internal sealed record StatusSupport(
-    ImmutableArray<Voice> Voices, ImmutableArray<string> PrincipalParties, ImmutableArray<Source> Sources, ImmutableArray<Source> Independent, bool HasDisagreement)
+    ImmutableArray<Voice> Voices, ImmutableArray<string> PrincipalParties, ImmutableArray<Source> Sources, ImmutableArray<Source> Independent, bool IsDisputed)
 {
     internal static StatusSupport Of(Outcome outcome, SiteIndex index, Independence independence)
     {
         var evidence = outcome.Evidence.Select(r => index.Find(r.Target)).OfType<IEntry>().ToImmutableArray();
-        var voices = VoicesIn(evidence, outcome, index);
+        ImmutableArray<IEntry> all = [.. evidence, .. outcome.Against.Select(r => index.Find(r.Target)).OfType<IEntry>()];
+        var voices = VoicesIn(evidence, all, outcome, index);
         ImmutableArray<Source> sources = [.. evidence.SelectMany(e => SourcesOf(e, index)).Concat(outcome.History.SelectMany(h => h.Sources).Select(c => index.Find<Source>(c.Source)).OfType<Source>()).Distinct()];
-        var against = outcome.Against.Select(r => index.Find(r.Target)).OfType<IEntry>();
         return new StatusSupport(
             voices,
             [.. voices.Select(v => v.Speaker.Party).OfType<string>().Where(p => index.Site.FindParty(p) is { IsPrincipal: true }).Distinct().Order(StringComparer.Ordinal)],
             sources,
             independence.Independent(sources),
-            evidence.Concat(against).Any(e => e is Discrepancy));
+            all.Any(e => e is Discrepancy) || Sides(all, index) > 1);
     }
 
     /// <summary>What is lacking for the status, as the end of a sentence that begins "it needs"; null when it is earned.</summary>
@@ -36,15 +36,18 @@ internal sealed record StatusSupport(
         OutcomeStatus.ClaimedByOneSide when PrincipalParties.Length > 1 => "words of one party only",
         OutcomeStatus.Happened or OutcomeStatus.DidNotHappen when Independent.Length < 2 => "two sources that are independent of each other",
         OutcomeStatus.Announced or OutcomeStatus.Expected when Voices.IsEmpty => "words of a speaker",
-        OutcomeStatus.Unresolved when !HasDisagreement && Voices.Select(v => v.Speaker.Party).OfType<string>().Distinct().Count() < 2 => "a discrepancy, or statements from two sides",
+        OutcomeStatus.Unresolved when !IsDisputed => "a discrepancy, or statements from two sides",
         _ => null,
     };
 
-    /// <summary>The speakers of the quotations and reported statements, and of those named as claiming it whom an account or event of the evidence shows saying so.</summary>
-    private static ImmutableArray<Voice> VoicesIn(ImmutableArray<IEntry> evidence, Outcome outcome, SiteIndex index) =>
+    /// <summary>
+    /// The speakers of the quotations and reported statements, and of those named as claiming it whom an entry shows saying so;
+    /// that entry may stand under <c>against</c>, where what was claimed once has been overtaken.
+    /// </summary>
+    private static ImmutableArray<Voice> VoicesIn(ImmutableArray<IEntry> evidence, ImmutableArray<IEntry> all, Outcome outcome, SiteIndex index) =>
     [
         .. evidence.Select(e => index.Find<Speaker>((e as Quote)?.Speaker ?? (e as Claim)?.Speaker) is { } speaker ? new Voice(speaker, e) : null)
-            .Concat(index.FindAll<Speaker>(outcome.ClaimedBy).Select(s => Backing(s, evidence) is { } entry ? new Voice(s, entry) : null))
+            .Concat(index.FindAll<Speaker>(outcome.ClaimedBy).Select(s => Backing(s, all) is { } entry ? new Voice(s, entry) : null))
             .OfType<Voice>()
             .DistinctBy(v => v.Speaker),
     ];
@@ -58,6 +61,10 @@ internal sealed record StatusSupport(
         TimelineEvent happening => happening.People.Any(p => p.Target == speaker.Key),
         _ => false,
     });
+
+    /// <summary>How many parties have a speaker in what is said for and against.</summary>
+    private static int Sides(ImmutableArray<IEntry> all, SiteIndex index) =>
+        index.Speakers.Where(s => s.Party is not null && Backing(s, all) is not null).Select(s => s.Party).Distinct().Count();
 
     private static IEnumerable<Source> SourcesOf(IEntry entry, SiteIndex index) => References(entry).Select(index.Find<Source>).OfType<Source>();
 
