@@ -11,5 +11,6 @@ internal static class Checks
         PartyCheck.Run(index, bag);
         OrderCheck.Run(index, bag);
         ReliabilityCheck.Run(index, bag);
+        StatusCheck.Run(index, bag);
     }
 }

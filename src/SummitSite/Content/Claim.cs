@@ -33,12 +33,16 @@ internal static class ClaimWords
 /// <summary>The reading of one article, claim by claim: <c>content/claims/*.yaml</c>. Claims stand in the order of the article.</summary>
 internal sealed record SourceReading(Reference Source, Prose Summary, ImmutableArray<Reference> Omits, ImmutableArray<Claim> Claims, Location At);
 
-/// <summary>What a source asserts in its own voice, in our words, and how others compare. <paramref name="Source"/> is the reading's.</summary>
+/// <summary>
+/// What a source asserts in its own voice, in our words, and how others compare. <paramref name="Source"/> is the reading's;
+/// <paramref name="Speaker"/> is whose statement it reports, where it reports one.
+/// </summary>
 internal sealed record Claim(
     string Id,
     Reference Source,
     string Locator,
     string AssertedBy,
+    Reference? Speaker,
     ClaimType Type,
     Prose Text,
     Comparison Comparison,

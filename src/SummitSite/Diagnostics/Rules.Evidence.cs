@@ -65,8 +65,24 @@ public static partial class Rules
         "content/evidence.lock is written by `seal` and never by hand. Restore it, or seal again.",
         "A merge conflict in content/evidence.lock.");
 
+    private static readonly Rule SS0413 = new(
+        "SS0413", Severity.Error, "A status that is not earned",
+        "A status says no more than its evidence: claimed-by-both needs words from two principal parties, claimed-by-one-side from exactly one, happened and did-not-happen two independent sources, announced and expected a speaker, unresolved a discrepancy or statements from two sides.",
+        "status: happened, with two outlets that print the same agency.");
+
+    private static readonly Rule SS0414 = new(
+        "SS0414", Severity.Error, "Somebody who claims without evidence",
+        "Whoever is named under `claimed_by` must be shown saying so: by a quotation, an account or an event in `evidence`.",
+        "claimed_by: [ada], and nothing of hers in evidence.");
+
     private static ImmutableArray<Rule> EvidenceRules =>
-        [SS0401, SS0402, SS0403, SS0404, SS0405, SS0406, SS0407, SS0408, SS0409, SS0410, SS0411, SS0412];
+        [SS0401, SS0402, SS0403, SS0404, SS0405, SS0406, SS0407, SS0408, SS0409, SS0410, SS0411, SS0412, SS0413, SS0414];
+
+    internal static Diagnostic StatusNotEarned(Location at, string outcome, string status, string lacks) =>
+        SS0413.At(at, $"The evidence of '{outcome}' does not carry the status '{status}': it needs {lacks}.");
+
+    internal static Diagnostic ClaimantWithoutEvidence(Location at, string name) =>
+        SS0414.At(at, $"{name} is named as claiming this, but nothing in 'evidence' shows it. Add the quotation, account or event, or remove the name.");
 
     internal static Diagnostic QuotationNotFound(Location at, string source, string archive) =>
         SS0401.At(at, $"These words are not in '{source}' ({archive}), and nothing there comes near them.");

@@ -46,7 +46,7 @@ internal static class Mentions
     private static IEnumerable<Mention> Of(SourceReading r) =>
         [.. Field(null, r.Omits), .. Cited(null, r.Source, null), .. Of(null, r.Summary), .. r.Claims.SelectMany(Of)];
 
-    private static IEnumerable<Mention> Of(Claim c) => [.. Field(c, c.Related), .. Cited(c, c.Sources), .. Of(c, c.Text, c.Note, c.Wording)];
+    private static IEnumerable<Mention> Of(Claim c) => [.. Field(c, [.. c.Related, .. Maybe(c.Speaker)]), .. Cited(c, c.Sources), .. Of(c, c.Text, c.Note, c.Wording)];
 
     private static IEnumerable<Mention> Of(Discrepancy d) =>
     [

@@ -13,6 +13,7 @@ internal static class ClaimReader
     private static readonly Field<string> Id = Field.Required("id", Forms.SlugId, "The claim's id, for good.", "belta-claim-01");
     private static readonly Field<string> Locator = Field.Required("locator", Forms.Line, "Where in the source.", "para. 11");
     private static readonly Field<string> AssertedBy = Field.Required("asserted_by", Forms.Line, "Who asserts it there.", "BelTA in its own voice");
+    private static readonly Field<Reference?> Speaker = Field.Maybe("speaker", ReferenceForms.Id(EntryKind.Speaker), "Whose statement it reports, where it reports one.", "donald-trump");
     private static readonly Field<ClaimType> Type = Field.Required("type", Forms.Choice(ClaimWords.Types), "A fact, an interpretation or a prediction.", "fact");
     private static readonly Field<Prose> Text = Field.Required("text", ReferenceForms.Text, "What it asserts, in our words.", "The two presidents met in Anchorage.");
     private static readonly Field<Comparison> Compared = Field.Required("comparison", Forms.Choice(ClaimWords.Comparisons), "How other sources compare.", "corroborated");
@@ -21,7 +22,7 @@ internal static class ClaimReader
     private static readonly Field<Prose?> Wording = Field.Maybe("wording", ReferenceForms.Text, "A wording that is safe to use.", "Putin spoke of agreements.");
     private static readonly Field<ImmutableArray<Reference>> Related = Field.Optional("related", Forms.List(AnyEntry), [], "Entries that belong to it.", "[outcome:ceasefire]");
     private static readonly Descriptor ClaimFields = new("A claim", "What a source asserts in its own voice, and how it compares.",
-        [Id, Locator, AssertedBy, Type, Text, Compared, Sources, Note, Wording, Related]);
+        [Id, Locator, AssertedBy, Speaker, Type, Text, Compared, Sources, Note, Wording, Related]);
 
     private static readonly Field<Reference> Source = Field.Required("source", ReferenceForms.Id(EntryKind.Source), "The article that is read.", "belta-2025-08-16");
     private static readonly Field<Prose> Summary = Field.Required("summary", ReferenceForms.Text, "What the reading found, in two or three sentences.", "Most of the facts are corroborated.");
@@ -47,7 +48,7 @@ internal static class ClaimReader
     {
         var f = scope.Fields(mapping, ClaimFields);
         var claim = new Claim(
-            f.Get(Id), null!, f.Get(Locator), f.Get(AssertedBy), f.Get(Type), f.Get(Text), f.Get(Compared), f.Get(Sources), f.Get(Note), f.Get(Wording),
+            f.Get(Id), null!, f.Get(Locator), f.Get(AssertedBy), f.Get(Speaker), f.Get(Type), f.Get(Text), f.Get(Compared), f.Get(Sources), f.Get(Note), f.Get(Wording),
             f.Get(Related), f.At(Id));
         return scope.Whole(f, claim.Key, claim);
     }
