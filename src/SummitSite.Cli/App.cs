@@ -12,11 +12,9 @@ internal static class App
     {
         var commandLine = new CommandLine(terminal, cancellation);
         var parsed = commandLine.Root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction)
-            return UsageError.Write(parsed, terminal);
         try
         {
-            return (ExitCode)parsed.Invoke(new InvocationConfiguration
+            return parsed.Action is ParseErrorAction ? UsageError.Write(parsed, terminal) : (ExitCode)parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Out,
                 Error = terminal.Error,

@@ -27,7 +27,9 @@ internal sealed class CommandLine
     internal CommandLine(Terminal terminal, CancellationToken cancellation)
     {
         (this.terminal, this.cancellation) = (terminal, cancellation);
-        Root = new RootCommand(About) { Build(), Check(), Explain() };
+        Root = new RootCommand(About) { HelpName = App.Name };
+        foreach (var verb in new[] { Build(), Check(), Explain() })
+            Root.Add(verb);
         foreach (var shared in new Option[] { root, format, quiet, Verbose, noColor })
         {
             shared.Recursive = true;
