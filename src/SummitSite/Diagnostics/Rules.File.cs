@@ -50,9 +50,9 @@ public static partial class Rules
     internal static Diagnostic LinkedFile(string path) =>
         SS0103.At(Location.OfFile(path), "This is a link, which is not the same on every machine, so nothing reads it. Put the file itself here.");
 
-    internal static Diagnostic FileNameIsNoSlug(string path, string slug) =>
+    internal static Diagnostic FileNameIsNoSlug(string path, string? better) =>
         SS0104.At(Location.OfFile(path), "A file's name is its id: small letters a to z, digits and single hyphens."
-            + (slug.Length > 0 ? $" Call it '{slug}'." : ""));
+            + (better is null ? "" : $" Call it '{better}'."));
 
     internal static Diagnostic FileNameIsNotId(Location at, string id, string file) =>
         SS0104.At(at, $"The id is '{id}', but the file is called '{file}'. Leave the field out, or rename the file.");
