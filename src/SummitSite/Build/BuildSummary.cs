@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SummitSite.Checking;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Linking;
@@ -9,15 +10,15 @@ namespace SummitSite.Build;
 public sealed record EntryCount(string Kind, int Count);
 
 /// <summary>
-/// What a site is made of, in numbers. Paragraphs are those of articles and outcomes; a cited one has a citation, or a link to a quotation, an event or
-/// a discrepancy. Pages are those that could be rendered.
+/// What a site is made of, in numbers. Paragraphs are those that must say where they come from, see <see cref="CitationCoverage"/>.
+/// Pages are those that could be rendered.
 /// </summary>
 public sealed record BuildSummary(
     ImmutableArray<EntryCount> Entries, int Pages, int Quotations, int Citations, int Paragraphs, int CitedParagraphs, int Errors, int Warnings)
 {
-    internal static BuildSummary Of(SiteContent content, int pages, ImmutableArray<Diagnostic> diagnostics)
+    internal static BuildSummary Of(SiteContent content, SiteIndex? index, int pages, ImmutableArray<Diagnostic> diagnostics)
     {
-        var coverage = Coverage.Of(content);
+        var coverage = index is null ? new CitationCoverage(0, 0) : CitationCheck.Coverage(index);
         return new BuildSummary(
             Count(content),
             pages,
