@@ -90,7 +90,7 @@ internal static class ContentReader
             Lists<Quote>(entries),
             All<SourceReading>(entries),
             Lists<Discrepancy>(entries),
-            Lists<Source>(entries),
+            Source.Numbered(Lists<Source>(entries)),
             Lists<Correction>(entries),
             entries.OfType<HouseStyle>().FirstOrDefault() ?? new HouseStyle([], []),
             LostEntries.Join(read.Select(r => r.Unread)));
