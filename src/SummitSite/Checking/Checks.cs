@@ -12,5 +12,9 @@ internal static class Checks
         OrderCheck.Run(index, bag);
         ReliabilityCheck.Run(index, bag);
         StatusCheck.Run(index, bag);
+        RetranslationCheck.Run(index, bag);
+        ProseQuotationCheck.Run(index, bag);
+        CitationCheck.Run(index, bag);
+        HouseStyleCheck.Run(index, bag);
     }
 }

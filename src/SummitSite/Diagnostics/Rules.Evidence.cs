@@ -75,8 +75,43 @@ public static partial class Rules
         "Whoever is named under `claimed_by` must be shown saying so: by a quotation, an account or an event in `evidence`.",
         "claimed_by: [ada], and nothing of hers in evidence.");
 
+    private static readonly Rule SS0415 = new(
+        "SS0415", Severity.Error, "Quotation marks around words nobody is recorded to have said",
+        "A passage of three words or more between double quotation marks is taken for a quotation, so it must be the words of one in content/quotes. A term is emphasised instead: *\"a term of art\"*.",
+        "He called it \"a great day for all\", which no quotation records.");
+
+    private static readonly Rule SS0416 = new(
+        "SS0416", Severity.Warning, "A paragraph without a citation",
+        "Nothing is said by nobody: every paragraph of an article or outcome names a source, or links to a quotation, an event or a discrepancy.",
+        "A paragraph that ends without [@source].");
+
+    private static readonly Rule SS0417 = new(
+        "SS0417", Severity.Error, "A retranslated quotation that stands alone",
+        "Words that came back through another language are never shown as the speaker's own. A note says what is known, or a rendering from another source stands beside them.",
+        "wording: retranslation, with neither note nor renderings.");
+
+    private static readonly Rule SS0418 = new(
+        "SS0418", Severity.Warning, "A word the house style avoids",
+        "content/house-style.yaml lists names, loaded phrases and verbs that the site does not use in its own voice. Quotations are exempt.",
+        "Kiev, where the house style has Kyiv.");
+
     private static ImmutableArray<Rule> EvidenceRules =>
-        [SS0401, SS0402, SS0403, SS0404, SS0405, SS0406, SS0407, SS0408, SS0409, SS0410, SS0411, SS0412, SS0413, SS0414];
+    [
+        SS0401, SS0402, SS0403, SS0404, SS0405, SS0406, SS0407, SS0408, SS0409,
+        SS0410, SS0411, SS0412, SS0413, SS0414, SS0415, SS0416, SS0417, SS0418,
+    ];
+
+    internal static Diagnostic UnrecordedQuotation(Location at, string words) =>
+        SS0415.At(at, $"No quotation records the words '{words.ReplaceLineEndings(" ")}'. Record it in content/quotes, say it in your own words, or mark a term with asterisks around the quotation marks.");
+
+    internal static Diagnostic UncitedParagraph(Location at, string firstWords) =>
+        SS0416.At(at, $"The paragraph '{firstWords}' names no source. Add a citation such as [@source, para. 3], or a link to a quote, event or discrepancy.");
+
+    internal static Diagnostic RetranslationAlone(Location at, string id) =>
+        SS0417.At(at, $"The quotation '{id}' came back through another language. Add a 'note', or the wording others print under 'renderings'.");
+
+    internal static Diagnostic HouseStyle(Location at, string written, string prefer, string reason) =>
+        SS0418.At(at, $"The house style avoids '{written.ReplaceLineEndings(" ")}'. Write: {prefer}. {reason}");
 
     internal static Diagnostic StatusNotEarned(Location at, string outcome, string status, string lacks) =>
         SS0413.At(at, $"The evidence of '{outcome}' does not carry the status '{status}': it needs {lacks}.");
