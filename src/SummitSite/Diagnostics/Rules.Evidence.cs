@@ -131,7 +131,7 @@ public static partial class Rules
         SS0403.At(at, $"These words stand in {first} and in {second} of {archive}. Add 'prefix' or 'suffix', the words before or after the one that is meant.");
 
     internal static Diagnostic QuotationInOtherSource(Location at, string source, string other, string place) =>
-        SS0404.At(at, $"These words are not in '{source}', but in '{other}' ({place}). Change 'source'.");
+        SS0404.At(at, $"These words are not in '{source}', but in '{other}', {place}. Change 'source'.");
 
     internal static Diagnostic QuotationTooShort(Location at, bool needsPrefix, bool needsSuffix) =>
         SS0405.At(at, $"So short a quotation needs the words around it: add {(needsPrefix && needsSuffix ? "'prefix' and 'suffix'" : needsPrefix ? "'prefix'" : "'suffix'")}.");

@@ -30,8 +30,8 @@ internal static class LockFile
         return stream.ToArray();
     }
 
-    /// <summary>The lock, or an empty one after a report when the file is not one.</summary>
-    internal static EvidenceLock Read(SourceFile file, DiagnosticBag bag)
+    /// <summary>The lock, or null after a report when the file is not one.</summary>
+    internal static EvidenceLock? Read(SourceFile file, DiagnosticBag bag)
     {
         try
         {
@@ -44,7 +44,7 @@ internal static class LockFile
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             bag.Add(Rules.LockUnreadable(Location.OfFile(file.Path), fault is JsonException { LineNumber: { } line } ? $"line {line + 1} is not JSON" : "a field is missing or of another form"));
-            return EvidenceLock.Empty;
+            return null;
         }
     }
 

@@ -59,7 +59,7 @@ internal static class QuoteReader
         if (f.Has(Text) == f.Has(Fragments))
             f.Fault(Rules.QuoteWithoutWords(f.At(Id), f.Has(Text)));
         var quote = new Quote(
-            f.Get(Id), f.Get(Speaker), text is null ? fragments : [text], f.Get(Prefix), f.Get(Suffix), f.Get(Source), f.Get(Locator), f.Get(Via),
+            f.Get(Id), f.Get(Speaker), text is null ? fragments : [text], f.Get(Prefix), f.Get(Suffix), f.Get(Source), f.Get(Locator), f.At(Locator), f.Get(Via),
             f.Get(Occasion), f.Get(Setting), f.Get(Form), f.Get(Said), f.Get(Language), f.Get(WordingField), f.Get(Renderings), f.Get(Note), f.At(Id));
         return scope.Whole(f, quote.Key, quote);
     }
