@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SummitSite.Diagnostics;
+using SummitSite.Finishing.Assets;
+using SummitSite.Finishing.Facts;
+using SummitSite.Finishing.Faults;
+using SummitSite.Output;
+using SummitSite.Rendering;
+
+namespace SummitSite.Finishing;
+
+/// <summary>
+/// Rendered pages and assets to the files that are published: each page is read once for its facts, the facts of all pages are checked together,
+/// and what changes is put into the markup, which otherwise stays byte for byte.
+/// </summary>
+internal static class Finisher
+{
+    /// <summary>Finishes all pages. <paramref name="others"/> are files that pages may link to and that are not changed here: the feed, the data.</summary>
+    internal static FinishResult Finish(
+        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> others, BaseAddress site, DiagnosticBag bag)
+    {
+        var facts = InParallel(pages, PageScanner.Scan);
+        var assetsByAddress = assets.DistinctBy(a => a.Address).ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
+        var published = AssetPublisher.Publish(assetsByAddress, Needed(facts, site), site, bag);
+        var book = new AddressBook(facts, assetsByAddress, others);
+        Check(facts, book, site, bag);
+        foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null))
+            bag.Add(Rules.UnusedAsset(unused.Origin, unused.Address));
+        var edits = new PageEdits(published, site);
+        return new FinishResult(InParallel(facts, f => Finished(f, edits)), [NoJekyll, .. published.Files]);
+    }
+
+    // Tells GitHub Pages to publish the files as they are.
+    private static readonly OutputFile NoJekyll = new(".nojekyll", ReadOnlyMemory<byte>.Empty, OutputPhase.Asset);
+
+    private static IEnumerable<string> Needed(ImmutableArray<PageFacts> pages, BaseAddress site) =>
+        from page in pages
+        from attribute in page.Urls
+        from written in attribute.Urls
+        let url = SiteUrl.Of(written, site)
+        where url.Kind == UrlKind.Site
+        select url.Path;
+
+    private static void Check(ImmutableArray<PageFacts> pages, AddressBook book, BaseAddress site, DiagnosticBag bag)
+    {
+        var links = new LinkFaults(book, site);
+        var faults = InParallel(pages, p => ImmutableArray.CreateRange<Fault>([.. links.Of(p), .. MarkupFaults.Of(p), .. HeadingFaults.Of(p)]));
+        bag.AddRange(new FaultReport([.. pages.Select(p => p.Page)]).Of(faults.SelectMany(f => f)));
+    }
+
+    private static FinishedPage Finished(PageFacts facts, PageEdits edits) =>
+        new(facts.Page, new OutputFile(facts.Page.OutputPath, Edit.Apply(facts.Page.Html, edits.Of(facts)), OutputPhase.Page));
+
+    private static ImmutableArray<TOut> InParallel<TIn, TOut>(ImmutableArray<TIn> items, Func<TIn, TOut> make)
+    {
+        var made = new TOut[items.Length];
+        Parallel.For(0, items.Length, i => made[i] = make(items[i]));
+        return [.. made];
+    }
+}
