@@ -3,6 +3,7 @@ using System.Text;
 using SummitSite.Checking;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
+using SummitSite.Evidence;
 using SummitSite.Linking;
 using SummitSite.Reading;
 using SummitSite.Text;
@@ -63,7 +64,7 @@ internal sealed class TestSite
         var content = ContentReader.Read(Sources, bag);
         var index = Linker.Link(content, bag);
         if (index is not null)
-            Checks.Run(index, bag);
+            Checks.Run(index, LockFile.Read(Sources, bag), Archive.Of(ContentReader.Archive(Sources, bag)), bag);
         return new ReadResult(content, index, bag.Sorted());
     }
 }

@@ -1,4 +1,5 @@
 using SummitSite.Diagnostics;
+using SummitSite.Evidence;
 using SummitSite.Linking;
 
 namespace SummitSite.Checking;
@@ -6,11 +7,20 @@ namespace SummitSite.Checking;
 /// <summary>The questions asked of the bound site, in this order; each is a class of its own. A new check is one class and one line here.</summary>
 internal static class Checks
 {
-    internal static void Run(SiteIndex index, DiagnosticBag bag)
+    internal static void Run(SiteIndex index, EvidenceLock? evidence, Archive archive, DiagnosticBag bag)
     {
         PartyCheck.Run(index, bag);
         OrderCheck.Run(index, bag);
         ReliabilityCheck.Run(index, bag);
+        if (evidence is not null)
+            EvidenceCheck.Run(index, evidence, archive, bag);
+        RetranslationCheck.Run(index, bag);
+        CitationCheck.Run(index, bag);
+        HouseStyleCheck.Run(index, bag);
+        // These two weigh one entry by others. Where one of those is broken, that is the mistake, and what follows from it is not another.
+        if (bag.HasErrors)
+            return;
+        ProseQuotationCheck.Run(index, bag);
         StatusCheck.Run(index, bag);
     }
 }

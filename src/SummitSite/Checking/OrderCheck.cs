@@ -1,6 +1,7 @@
 using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Linking;
+using SummitSite.Text;
 
 namespace SummitSite.Checking;
 
@@ -9,19 +10,19 @@ internal static class OrderCheck
 {
     internal static void Run(SiteIndex index, DiagnosticBag bag)
     {
-        CheckNumbers(index.Articles, a => a.Order, "article", bag);
-        CheckNumbers(index.Outcomes, o => o.Order, "outcome", bag);
-        CheckNumbers(index.Timelines, t => t.Order, "timeline", bag);
+        CheckNumbers(index.Articles, a => (a.Order, a.OrderAt), "article", bag);
+        CheckNumbers(index.Outcomes, o => (o.Order, o.OrderAt), "outcome", bag);
+        CheckNumbers(index.Timelines, t => (t.Order, t.OrderAt), "timeline", bag);
         foreach (var entry in index.Events)
             CheckCircle(entry, index, bag);
     }
 
-    private static void CheckNumbers<T>(IEnumerable<T> entries, Func<T, int> order, string kind, DiagnosticBag bag)
+    private static void CheckNumbers<T>(IEnumerable<T> entries, Func<T, (int Number, Location At)> order, string kind, DiagnosticBag bag)
         where T : IEntry
     {
-        foreach (var same in entries.GroupBy(order))
+        foreach (var same in entries.GroupBy(e => order(e).Number))
             foreach (var other in same.Skip(1))
-                bag.Add(Rules.DuplicateOrder(other.At, kind, same.Key, same.First().Title, same.First().At));
+                bag.Add(Rules.DuplicateOrder(order(other).At, kind, same.Key, same.First().Title, order(same.First()).At));
     }
 
     // Reported once for each circle: at the event with the first id.

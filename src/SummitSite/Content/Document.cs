@@ -5,7 +5,7 @@ namespace SummitSite.Content;
 
 /// <summary>An article of the reading order: <c>content/articles/*.md</c>.</summary>
 internal sealed record Article(
-    string Id, string Title, Prose Summary, int Order, When Published, When? Updated, ImmutableArray<string> Topics, Prose Body, Location At) : IEntry
+    string Id, string Title, Prose Summary, int Order, Location OrderAt, When Published, When? Updated, ImmutableArray<string> Topics, Prose Body, Location At) : IEntry
 {
     public EntryKey Key => new(EntryKind.Article, Id);
 }

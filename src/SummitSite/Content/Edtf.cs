@@ -28,7 +28,8 @@ internal static class Edtf
             : (new When(start, end, text), null);
     }
 
-    private static bool IsBefore(EdtfPoint end, EdtfPoint start) =>
+    /// <summary>Whether the first point is certainly before the second, both in one zone: a day that may be the same is not.</summary>
+    internal static bool IsBefore(EdtfPoint end, EdtfPoint start) =>
         end.LastDay < start.Day || (end.Clock is { } e && start.Clock is { } s && end.Day == start.Day && e < s);
 
     private static (EdtfPoint?, string?) Point(string text)

@@ -40,6 +40,7 @@ internal sealed record Outcome(
     string Title,
     string Question,
     int Order,
+    Location OrderAt,
     OutcomeStatus Status,
     Location StatusAt,
     When AsOf,

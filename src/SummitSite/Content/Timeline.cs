@@ -5,7 +5,7 @@ using SummitSite.Text;
 namespace SummitSite.Content;
 
 /// <summary>A stretch of the story: <c>content/timelines/*.yaml</c>. Events stand in the order they were written.</summary>
-internal sealed record Timeline(string Id, string Title, Prose Summary, int Order, ImmutableArray<TimelineEvent> Events, Location At) : IEntry
+internal sealed record Timeline(string Id, string Title, Prose Summary, int Order, Location OrderAt, ImmutableArray<TimelineEvent> Events, Location At) : IEntry
 {
     public EntryKey Key => new(EntryKind.Timeline, Id);
 }

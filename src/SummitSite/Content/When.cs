@@ -32,6 +32,9 @@ internal sealed record When(EdtfPoint Start, EdtfPoint? End, string Text)
     /// <summary>The last day it may touch.</summary>
     internal LocalDate LastDay => (End ?? Start).LastDay;
 
+    /// <summary>Whether it is certainly over before the other begins, both in one zone.</summary>
+    internal bool IsBefore(When other) => Edtf.IsBefore(End ?? Start, other.Start);
+
     /// <summary>The start as an instant in the zone, or null for anything less exact than a minute. A time the clocks skip is moved forward.</summary>
     internal Instant? StartIn(DateTimeZone zone) => InstantOf(Start, zone);
 

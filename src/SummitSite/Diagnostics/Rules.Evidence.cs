@@ -75,8 +75,43 @@ public static partial class Rules
         "Whoever is named under `claimed_by` must be shown saying so: by a quotation, an account or an event in `evidence`.",
         "claimed_by: [ada], and nothing of hers in evidence.");
 
+    private static readonly Rule SS0415 = new(
+        "SS0415", Severity.Error, "Quotation marks around words nobody is recorded to have said",
+        "A passage of three words or more between double quotation marks is taken for a quotation, so it must be the words of one in content/quotes. A term is emphasised instead: *\"a term of art\"*.",
+        "He called it \"a great day for all\", which no quotation records.");
+
+    private static readonly Rule SS0416 = new(
+        "SS0416", Severity.Warning, "A paragraph without a citation",
+        "Nothing is said by nobody: every paragraph of an article or outcome names a source, or links to a quotation, an event or a discrepancy.",
+        "A paragraph that ends without [@source].");
+
+    private static readonly Rule SS0417 = new(
+        "SS0417", Severity.Error, "A retranslated quotation that stands alone",
+        "Words that came back through another language are never shown as the speaker's own. A note says what is known, or a rendering from another source stands beside them.",
+        "wording: retranslation, with neither note nor renderings.");
+
+    private static readonly Rule SS0418 = new(
+        "SS0418", Severity.Warning, "A word the house style avoids",
+        "content/house-style.yaml lists names, loaded phrases and verbs that the site does not use in its own voice. Quotations are exempt.",
+        "Kiev, where the house style has Kyiv.");
+
     private static ImmutableArray<Rule> EvidenceRules =>
-        [SS0401, SS0402, SS0403, SS0404, SS0405, SS0406, SS0407, SS0408, SS0409, SS0410, SS0411, SS0412, SS0413, SS0414];
+    [
+        SS0401, SS0402, SS0403, SS0404, SS0405, SS0406, SS0407, SS0408, SS0409,
+        SS0410, SS0411, SS0412, SS0413, SS0414, SS0415, SS0416, SS0417, SS0418,
+    ];
+
+    internal static Diagnostic UnrecordedQuotation(Location at, string words) =>
+        SS0415.At(at, $"No quotation records the words '{words.ReplaceLineEndings(" ")}'. Record it in content/quotes, say it in your own words, or mark a term with asterisks around the quotation marks.");
+
+    internal static Diagnostic UncitedParagraph(Location at, string firstWords) =>
+        SS0416.At(at, $"The paragraph '{firstWords}' names no source. Add a citation such as [@source, para. 3], or a link to a quote, event or discrepancy.");
+
+    internal static Diagnostic RetranslationAlone(Location at, string id) =>
+        SS0417.At(at, $"The quotation '{id}' came back through another language. Add a 'note', or the wording others print under 'renderings'.");
+
+    internal static Diagnostic HouseStyle(Location at, string written, string prefer, string reason) =>
+        SS0418.At(at, $"The house style avoids '{written.ReplaceLineEndings(" ")}'. Write: {prefer}. {reason}");
 
     internal static Diagnostic StatusNotEarned(Location at, string outcome, string status, string lacks) =>
         SS0413.At(at, $"The evidence of '{outcome}' does not carry the status '{status}': it needs {lacks}.");
@@ -92,11 +127,11 @@ public static partial class Rules
             ? $"This quotation differs from its source at word {word}: here '{here}', there the paragraph ends ({thereAt.Path}:{thereAt.Line})."
             : $"This quotation differs from its source at word {word}: here '{here}', there '{there}' ({thereAt.Path}:{thereAt.Line}).");
 
-    internal static Diagnostic QuotationFoundTwice(Location at, string first, string second, string archive) =>
-        SS0403.At(at, $"These words stand in {first} and in {second} of {archive}. Add 'prefix' or 'suffix', the words before or after the one that is meant.");
+    internal static Diagnostic QuotationFoundTwice(Location at, string first, string beforeFirst, string second, string beforeSecond) =>
+        SS0403.At(at, $"These words stand in {first}, after '{beforeFirst}', and in {second}, after '{beforeSecond}'. Add 'prefix', the words before those that are meant, or 'suffix', the words after them.");
 
     internal static Diagnostic QuotationInOtherSource(Location at, string source, string other, string place) =>
-        SS0404.At(at, $"These words are not in '{source}', but in '{other}' ({place}). Change 'source'.");
+        SS0404.At(at, $"These words are not in '{source}', but in '{other}', {place}. Change 'source'.");
 
     internal static Diagnostic QuotationTooShort(Location at, bool needsPrefix, bool needsSuffix) =>
         SS0405.At(at, $"So short a quotation needs the words around it: add {(needsPrefix && needsSuffix ? "'prefix' and 'suffix'" : needsPrefix ? "'prefix'" : "'suffix'")}.");

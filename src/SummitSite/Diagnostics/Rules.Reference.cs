@@ -50,16 +50,21 @@ public static partial class Rules
         "The field takes references of certain kinds only.",
         "occasion: speaker:donald-trump  (an event is expected)");
 
-    private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309];
+    private static readonly Rule SS0310 = new(
+        "SS0310", Severity.Error, "An embed inside a line of text",
+        "What is embedded is a block of its own, such as a quotation with its proof. It stands on a line by itself, with an empty line before and after, and only in the text of a Markdown file.",
+        "He said ![](quote:trump-no-deal) to the press.");
+
+    private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309, SS0310];
 
     internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near) =>
         SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}");
 
     internal static Diagnostic DuplicateId(Location at, string kind, string id, Location first) =>
-        SS0302.At(at, $"There is already {(kind is "event" or "outcome" or "article" ? "an" : "a")} {kind} '{id}'. Give this one another id.", new Related(first, "It is defined here."));
+        SS0302.At(at, $"There is already {A(kind)} '{id}'. Give this one another id.", new Related(first, "It is defined here."));
 
     internal static Diagnostic UnknownKind(Location at, string kind, IEnumerable<string> kinds, string? near) =>
-        SS0303.At(at, $"There is no kind '{kind}'.{DidYouMean(near)} The kinds are: {string.Join(", ", kinds)}.");
+        SS0303.At(at, $"There is no kind '{kind}'.{DidYouMean(near)} The kinds are: {string.Join(", ", kinds)}. A web address starts with https://.");
 
     internal static Diagnostic AddressCollision(Location at, string address, string other, Location? otherAt) =>
         otherAt is null
@@ -76,8 +81,16 @@ public static partial class Rules
         SS0307.At(at, $"Two {kind}s have the order {order}. The other one is '{other}'.", new Related(first, "The other one is here."));
 
     internal static Diagnostic CannotEmbed(Location at, string kind) =>
-        SS0308.At(at, $"A {kind} cannot be embedded. Write a link instead: leave out the exclamation mark and give it a text.");
+        SS0308.At(at, $"It is not possible to embed {A(kind)}. Write a link instead: leave out the exclamation mark and give it a text.");
 
-    internal static Diagnostic WrongKind(Location at, string field, string kind, IEnumerable<string> kinds) =>
-        SS0309.At(at, $"'{field}' cannot name a {kind} here. It takes: {string.Join(", ", kinds)}.");
+    internal static Diagnostic WrongKind(Location at, string field, string kind, IReadOnlyList<string> kinds) =>
+        SS0309.At(at, $"'{field}' cannot name {A(kind)}. It takes {OneOf(kinds)}.");
+
+    internal static Diagnostic EmbedInLine(Location at, bool isBody) =>
+        SS0310.At(at, isBody
+            ? "An embed stands on a line by itself, with an empty line before and after. Inside a sentence, write a link: leave out the exclamation mark and give it a text."
+            : "Nothing can be embedded in a field. Write a link instead: leave out the exclamation mark and give it a text.");
+
+    private static string OneOf(IReadOnlyList<string> kinds) =>
+        kinds.Count == 1 ? A(kinds[0]) : $"one of these kinds: {string.Join(", ", kinds)}";
 }

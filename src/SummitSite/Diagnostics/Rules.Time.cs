@@ -50,7 +50,12 @@ public static partial class Rules
         "Numbers are drawn on one scale, which needs to say what they count.",
         "value: 165 in a discrepancy without unit.");
 
-    private static ImmutableArray<Rule> TimeRules => [SS0501, SS0502, SS0503, SS0504, SS0505, SS0506, SS0507, SS0508, SS0509];
+    private static readonly Rule SS0510 = new(
+        "SS0510", Severity.Error, "Two times in the wrong order",
+        "A meeting ends after it starts, and a text is updated after it was published. One of the two times has a slip.",
+        "published: 2025-08-20 and updated: 2025-08-02");
+
+    private static ImmutableArray<Rule> TimeRules => [SS0501, SS0502, SS0503, SS0504, SS0505, SS0506, SS0507, SS0508, SS0509, SS0510];
 
     internal static Diagnostic UnreadableTime(Location at, string fault) => SS0501.At(at, fault + ".");
 
@@ -73,6 +78,9 @@ public static partial class Rules
 
     internal static Diagnostic UnreliableEvidence(Location at, string source) =>
         SS0508.At(at, $"The source '{source}' is listed as unreliable, so nothing may rest on it. Use another one.");
+
+    internal static Diagnostic EarlierThan(Location at, string field, string time, string earlierField, string earlierTime, Location earlierAt) =>
+        SS0510.At(at, $"'{field}' is {time}, which is before '{earlierField}', {earlierTime}. Correct one of the two.", new Related(earlierAt, $"'{earlierField}' is here."));
 
     internal static Diagnostic NumberWithoutUnit(Location at, string id) =>
         SS0509.At(at, $"The discrepancy '{id}' has numbers. Say what they count with 'unit', such as 'unit: minutes'.");

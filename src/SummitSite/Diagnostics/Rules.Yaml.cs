@@ -120,10 +120,21 @@ public static partial class Rules
         "A quotation has either `text`, or `fragments` when an attribution stands between its parts.",
         "A quote with neither text nor fragments.");
 
+    private static readonly Rule SS0224 = new(
+        "SS0224", Severity.Error, "A link that is none",
+        "A link is `[text](address)`, without a space between the two brackets or inside the round ones. Anything else would show its brackets to readers.",
+        "[the talks](event: talks-open)  should be  [the talks](event:talks-open)");
+
+    private static readonly Rule SS0225 = new(
+        "SS0225", Severity.Error, "Markdown that is nested too deeply",
+        "No text needs quotes inside quotes a hundred times; it is an accident or an attack.",
+        "A line of hundreds of > or [ characters.");
+
     private static ImmutableArray<Rule> YamlRules =>
     [
         SS0201, SS0202, SS0203, SS0204, SS0205, SS0206, SS0207, SS0208, SS0209, SS0210, SS0211, SS0212,
-        SS0213, SS0214, SS0215, SS0216, SS0217, SS0218, SS0219, SS0220, SS0221, SS0222, SS0223,
+        SS0213, SS0214, SS0215, SS0216, SS0217, SS0218, SS0219, SS0220, SS0221, SS0222, SS0223, SS0224,
+        SS0225,
     ];
 
     internal static Diagnostic YamlSyntax(Location at) =>
@@ -131,14 +142,23 @@ public static partial class Rules
 
     internal static Diagnostic TabInYaml(Location at) => SS0202.At(at, "A tab indents this line. Use spaces instead, two for each level.");
 
-    internal static Diagnostic UnknownField(Location at, string name, string owner, string? near) =>
-        SS0203.At(at, $"{owner} has no field '{name}'.{DidYouMean(near)}");
+    internal static Diagnostic UnknownField(Location at, string name, string owner, string? near, IEnumerable<string> fields) =>
+        SS0203.At(at, $"{owner} has no field '{name}'.{(near is null ? $" Its fields are: {string.Join(", ", fields)}." : DidYouMean(near))}");
 
     internal static Diagnostic MissingField(Location at, string name, string owner, string example) =>
         SS0204.At(at, $"{owner} needs the field '{name}', such as '{name}: {example}'.");
 
+    internal static Diagnostic FileWithoutFields(Location at, string found) =>
+        SS0205.At(at, $"The file starts with its fields, each 'name: value' on a line of its own, but here is {found}.");
+
     internal static Diagnostic WrongForm(Location at, string field, string expected, string found) =>
         SS0205.At(at, $"'{field}' takes {expected}, but here is {found}.");
+
+    internal static Diagnostic NotASlug(Location at, string field, string found, string slug) =>
+        SS0205.At(at, $"'{field}' takes small letters a to z, digits and single hyphens, but here is '{found}'.{DidYouMean(slug.Length > 0 ? slug : null)}");
+
+    internal static Diagnostic TextForList(Location at, string field, string item, string found) =>
+        SS0205.At(at, $"'{field}' takes a list, each item {item}, but here is {found}. Put it in brackets, [like, this], or each item on a line of its own after a hyphen.");
 
     internal static Diagnostic DuplicateField(Location at, string name, Location first) =>
         SS0206.At(at, $"The field '{name}' is written twice. Keep one of the two.", new Related(first, "It is written first here."));
@@ -154,12 +174,13 @@ public static partial class Rules
 
     internal static Diagnostic YamlTag(Location at, string tag) => SS0210.At(at, $"Tags such as '{tag}' are not used here: leave it out.");
 
-    internal static Diagnostic YamlTooDeep(Location at, int most) => SS0211.At(at, $"The lists and fields are nested more than {most} levels deep here.");
+    internal static Diagnostic YamlTooDeep(Location at, int most) =>
+        SS0211.At(at, $"The lists and fields are nested more than {most} levels deep here. Content needs four or five: look for brackets or spaces too many.");
 
     internal static Diagnostic SecondYamlDocument(Location at) =>
         SS0212.At(at, "A line of three hyphens starts a second document here, which would not be read. Remove it, or make another file.");
 
-    internal static Diagnostic YamlKeyIsNotText(Location at) => SS0213.At(at, "A field's name is a word before a colon; here is something else.");
+    internal static Diagnostic YamlKeyIsNotText(Location at) => SS0213.At(at, "A field's name is a single word before the colon; here is something else. Text in brackets needs quotation marks.");
 
     internal static Diagnostic UnclosedQuote(Location at, char mark) => SS0214.At(at, $"This quotation mark ({mark}) is not closed. Put another one at the end of the text.");
 
@@ -167,7 +188,7 @@ public static partial class Rules
         SS0215.At(at, "The value ends at this quotation mark, but more text follows. Use curly marks inside the text, or put the whole value into the other kind of mark.");
 
     internal static Diagnostic ColonInText(Location at) =>
-        SS0216.At(at, "A colon followed by a space starts a field. Put the whole text into quotation marks.");
+        SS0216.At(at, "A colon followed by a space starts a field. Put the whole text into straight quotation marks (\").");
 
     internal static Diagnostic ReservedFirstCharacter(Location at, char first) =>
         SS0217.At(at, $"Text cannot start with {first} in YAML. Put the whole text into quotation marks.");
@@ -184,6 +205,15 @@ public static partial class Rules
 
     internal static Diagnostic CitationForm(Location at) =>
         SS0222.At(at, "A citation is [@source], or [@source, para. 3], or several with semicolons between them: [@one; @two, para. 3].");
+
+    internal static Diagnostic ListedCitationForm(Location at, string written) =>
+        SS0222.At(at, $"'{written}' is not a source's id. A place in the source stands behind the id and a comma, and inside [ ] the two need quotation marks: [\"some-source, para. 3\"].");
+
+    internal static Diagnostic BrokenLink(Location at) =>
+        SS0224.At(at, "This looks like a link and is none. Write [text](kind:id) or [text](https://…), with every bracket closed and no space inside the round ones.");
+
+    internal static Diagnostic MarkdownTooDeep(Location at) =>
+        SS0225.At(at, "This text cannot be read: quotes, brackets or emphasis stand inside each other too often. Look for a long run of one character.");
 
     internal static Diagnostic QuoteWithoutWords(Location at, bool hasBoth) =>
         SS0223.At(at, hasBoth

@@ -16,6 +16,9 @@ public static partial class Rules
     /// <summary>The rule with this code, whatever its case; null when there is none.</summary>
     public static Rule? Find(string code) => All.FirstOrDefault(r => string.Equals(r.Code, code, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The noun with "a" or "an" before it.</summary>
+    private static string A(string noun) => ("aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an " : "a ") + noun;
+
     /// <summary>" Did you mean 'x'?", or nothing.</summary>
     private static string DidYouMean(string? near) => near is null ? "" : $" Did you mean '{near}'?";
 }

@@ -12,3 +12,14 @@ public enum Severity
     /// <summary>The site would be wrong, so nothing is written.</summary>
     Error,
 }
+
+/// <summary>The words for severities in every format.</summary>
+internal static class SeverityWords
+{
+    internal static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

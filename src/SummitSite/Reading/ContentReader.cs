@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
@@ -16,6 +15,10 @@ internal static class ContentReader
 
     /// <summary>Written by <c>seal</c>, not by editors.</summary>
     internal const string Lock = "content/evidence.lock";
+
+    /// <summary>The archived texts that can be read, for checking quotations.</summary>
+    internal static IEnumerable<SourceText> Archive(SiteSources sources, DiagnosticBag bag) =>
+        sources.Below("archive/").Where(f => f.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(f => TextFile.Decode(f, bag)).OfType<SourceText>();
 
     /// <summary>The kinds of file and what reads each, in the order of the reference.</summary>
     private static readonly ImmutableArray<(FileKind Kind, Func<Document, object?> Read)> Readers =
@@ -35,11 +38,12 @@ internal static class ContentReader
     ];
 
     /// <summary>Every kind of file that editors write.</summary>
-    internal static ImmutableArray<FileKind> FileKinds => [.. Readers.Select(r => r.Kind)];
+    internal static ImmutableArray<FileKind> FileKinds { get; } = [.. Readers.Select(r => r.Kind)];
 
     internal static SiteContent Read(SiteSources sources, DiagnosticBag bag)
     {
-        var files = sources.Below("content/").Where(f => !f.Path.StartsWith(Images, StringComparison.Ordinal) && f.Path != Lock).ToArray();
+        var twins = CaseTwins.Report(sources, bag);
+        var files = sources.Below("content/").Where(f => IsRead(f.Path) && !twins.Contains(f.Path)).ToArray();
         var read = new FileResult[files.Length];
         Parallel.For(0, files.Length, i => read[i] = ReadFile(files[i], bag));
         if (files.All(f => f.Path != SiteReader.File.Pattern))
@@ -47,44 +51,35 @@ internal static class ContentReader
         return Assemble(read);
     }
 
+    private static bool IsRead(string path) => path != Lock && !path.StartsWith(Images, StringComparison.Ordinal);
+
     private static FileResult ReadFile(SourceFile file, DiagnosticBag bag)
     {
         if (Readers.FirstOrDefault(r => r.Kind.Matches(file.Path)) is not { Kind: { } kind, Read: { } read })
-        {
-            bag.Add(Rules.UnreadFile(file.Path, NearestPlace(file.Path)));
-            return FileResult.Nothing;
-        }
-        var isNamedById = kind.Pattern.Contains('*', StringComparison.Ordinal);
-        if (isNamedById && !Slug.IsSlug(FileKind.Stem(file.Path)))
-            bag.Add(Rules.FileNameIsNoSlug(file.Path, Slug.From(FileKind.Stem(file.Path))));
+            return Stray(file.Path, bag);
+        var lost = LostEntries.Of(kind, file.Path);
+        var isNamedWell = kind.IsOne || Slug.IsSlug(FileKind.Stem(file.Path));
+        if (!isNamedWell)
+            bag.Add(Rules.FileNameIsNoSlug(file.Path, Slug.From(FileKind.Stem(file.Path)) is { Length: > 0 } slug ? slug + kind.Ending : null));
         if (TextFile.Decode(file, bag) is not { } source)
-            return FileResult.Unreadable(kind);
+            return new FileResult(null, lost);
         var scope = new ReadScope(source, bag);
         if (Document.Open(source, kind.Body is not null, scope, bag) is not { } document)
-            return FileResult.Unreadable(kind);
+            return new FileResult(null, lost);
         var entry = read(document);
-        return new FileResult(entry, [.. scope.Unread], entry is null ? kind.Holds : null);
+        return new FileResult(entry, entry is null || scope.HasLost || !isNamedWell ? LostEntries.Join([lost, scope.Unread]) : scope.Unread);
     }
 
-    private static string? NearestPlace(string path)
+    private static FileResult Stray(string path, DiagnosticBag bag)
     {
-        var folder = path[..(path.LastIndexOf('/') + 1)];
-        var name = path[folder.Length..];
-        var kinds = Readers.Select(r => r.Kind.Pattern);
-        if (kinds.FirstOrDefault(p => p.StartsWith(folder, StringComparison.Ordinal) && p[..(p.LastIndexOf('/') + 1)] == folder && p.Contains('*', StringComparison.Ordinal)) is { } here)
-            return folder + Path.ChangeExtension(name, here[here.LastIndexOf('.')..]);
-        if (NearestName.Of(path, kinds.Where(p => !p.Contains('*', StringComparison.Ordinal))) is { } file)
-            return file;
-        var near = NearestName.Of(folder, kinds.Where(p => p.Contains('*', StringComparison.Ordinal)).Select(p => p[..(p.LastIndexOf('/') + 1)]));
-        return near is null ? null : near + name;
+        var near = NearestPlace.Of(path, FileKinds);
+        bag.Add(Rules.UnreadFile(path, near?.Path));
+        return new FileResult(null, near is var (place, kind) ? LostEntries.Of(kind, place) : LostEntries.OfStray(path, FileKinds));
     }
 
     private static SiteContent Assemble(FileResult[] read)
     {
         var entries = read.Select(r => r.Entry).ToArray();
-        var unread = new Unread(
-            read.SelectMany(r => r.Unread).ToFrozenSet(),
-            read.Select(r => r.UnreadKind).OfType<EntryKind>().SelectMany(AlsoHeld).ToFrozenSet());
         return new SiteContent(
             entries.OfType<Site>().FirstOrDefault(),
             All<Article>(entries),
@@ -95,24 +90,16 @@ internal static class ContentReader
             Lists<Quote>(entries),
             All<SourceReading>(entries),
             Lists<Discrepancy>(entries),
-            Lists<Source>(entries),
+            Source.Numbered(Lists<Source>(entries)),
             Lists<Correction>(entries),
             entries.OfType<HouseStyle>().FirstOrDefault() ?? new HouseStyle([], []),
-            unread);
+            LostEntries.Join(read.Select(r => r.Unread)));
     }
-
-    // A timeline that cannot be read takes its events with it.
-    private static IEnumerable<EntryKind> AlsoHeld(EntryKind kind) => kind == EntryKind.Timeline ? [kind, EntryKind.Event] : [kind];
 
     private static ImmutableArray<T> All<T>(object?[] entries) => [.. entries.OfType<T>()];
 
     private static ImmutableArray<T> Lists<T>(object?[] entries) => [.. entries.OfType<ImmutableArray<T>>().SelectMany(l => l)];
 
-    /// <summary>What one file gave: its entry or list of entries, entries met but faulty, and the kind it holds if all of it is lost.</summary>
-    private sealed record FileResult(object? Entry, ImmutableArray<EntryKey> Unread, EntryKind? UnreadKind)
-    {
-        internal static readonly FileResult Nothing = new(null, [], null);
-
-        internal static FileResult Unreadable(FileKind kind) => new(null, [], kind.Holds);
-    }
+    /// <summary>What one file gave: its entry or list of entries, and what exists but could not be read.</summary>
+    private sealed record FileResult(object? Entry, Unread Unread);
 }

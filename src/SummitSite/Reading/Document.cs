@@ -19,11 +19,16 @@ internal sealed record Document(YamlMapping Fields, TextSpan Body, ReadScope Sco
     internal string Id => FileKind.Stem(Scope.Source.Path);
 
     /// <summary>The body as prose.</summary>
-    internal Prose ReadBody() => ProseReader.Read(new ProseOrigin(Scope.Source, Body, Scope.Source.Slice(Body)), Scope);
+    internal Prose ReadBody() => ProseReader.ReadBody(new ProseOrigin(Scope.Source, Body, Scope.Source.Slice(Body)), Scope);
 
     /// <summary>Takes a file apart, or reports why it cannot be.</summary>
     internal static Document? Open(SourceText source, bool isMarkdown, ReadScope scope, DiagnosticBag bag)
     {
+        if (MergeMarks.Find(source, isMarkdown) is { } mark)
+        {
+            scope.Report(Rules.MergeMark(mark));
+            return null;
+        }
         if (!isMarkdown)
             return Root(source, new TextSpan(0, source.Content.Length), scope, bag) is { } root ? new Document(root, default, scope) : null;
         if (FrontMatter.Split(source, scope) is not var (fields, body))
@@ -38,9 +43,9 @@ internal sealed record Document(YamlMapping Fields, TextSpan Body, ReadScope Sco
         if (root is YamlMapping mapping)
             return mapping;
         if (root is null && bag.Count == before || root is YamlScalar { IsNothing: true })
-            return new YamlMapping([], source.At(span.Start));
+            return new YamlMapping([], false, source.At(span.Start));
         if (root is not null)
-            scope.Report(Rules.WrongForm(root.At, "The file", "fields, each 'name: value' on a line of its own", root.Noun));
+            scope.Report(Rules.FileWithoutFields(root.At, root.Noun));
         return null;
     }
 }

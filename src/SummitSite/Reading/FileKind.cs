@@ -1,5 +1,6 @@
 using SummitSite.Content;
 using SummitSite.Reading.Fields;
+using SummitSite.Reading.Kinds;
 
 namespace SummitSite.Reading;
 
@@ -9,6 +10,18 @@ namespace SummitSite.Reading;
 /// </summary>
 internal sealed record FileKind(string Pattern, Descriptor Descriptor, string? Body, EntryKind? Holds)
 {
+    /// <summary>Whether it is a single file, not a folder of them.</summary>
+    internal bool IsOne => !Pattern.Contains('*', StringComparison.Ordinal);
+
+    /// <summary>Whether each file is one entry, whose id is the file's name; otherwise it is a list of entries.</summary>
+    internal bool IsEntry => Descriptor.Fields.Contains(FileId.Field);
+
+    /// <summary>The folder of its files, with a slash at the end.</summary>
+    internal string Folder => Pattern[..(Pattern.LastIndexOf('/') + 1)];
+
+    /// <summary>The ending of its files, with the dot.</summary>
+    internal string Ending => Pattern[Pattern.LastIndexOf('.')..];
+
     /// <summary>Whether the path is one of this kind: the pattern's folder and ending, and no deeper folder.</summary>
     internal bool Matches(string path)
     {
@@ -21,5 +34,9 @@ internal sealed record FileKind(string Pattern, Descriptor Descriptor, string? B
     }
 
     /// <summary>The file's name without folder and ending.</summary>
-    internal static string Stem(string path) => path[(path.LastIndexOf('/') + 1)..path.LastIndexOf('.')];
+    internal static string Stem(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.LastIndexOf('.') is >= 0 and var dot ? name[..dot] : name;
+    }
 }

@@ -17,13 +17,14 @@ internal sealed class FieldReader
     internal FieldReader(YamlMapping mapping, Descriptor descriptor, ReadScope scope)
     {
         (this.mapping, this.descriptor, this.scope) = (mapping, descriptor, scope);
+        IsWhole = !mapping.HasDuplicates;
         foreach (var field in mapping.Fields)
             if (!descriptor.Fields.Any(f => f.Name == field.Key.Value))
                 ReportUnknown(field);
     }
 
     /// <summary>Whether every field asked for so far was there where required, and could be read.</summary>
-    internal bool IsWhole { get; private set; } = true;
+    internal bool IsWhole { get; private set; }
 
     /// <summary>The place of the field's value, or of the group when it is left out.</summary>
     internal Location At(Field field) => mapping.Find(field.Name)?.Value.At ?? mapping.At;
@@ -53,7 +54,7 @@ internal sealed class FieldReader
     private void ReportUnknown(YamlField field)
     {
         IsWhole = false;
-        scope.Report(Rules.UnknownField(field.Key.At, field.Key.Value, descriptor.Name, NearestName.Of(field.Key.Value, UnusedNames())));
+        scope.Report(Rules.UnknownField(field.Key.At, field.Key.Value, descriptor.Name, NearestName.Of(field.Key.Value, UnusedNames()), descriptor.Fields.Select(f => f.Name)));
     }
 
     private bool IsKnown(YamlField field) => descriptor.Fields.Any(f => f.Name == field.Key.Value);

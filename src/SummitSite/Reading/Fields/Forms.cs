@@ -11,9 +11,11 @@ namespace SummitSite.Reading.Fields;
 /// <summary>The simple forms: text, numbers, choices, lists, groups. Those that mention entries stand in <see cref="ReferenceForms"/>.</summary>
 internal static class Forms
 {
+    private const string SlugWords = "an id of small letters, digits and hyphens";
+
     internal static readonly Form<string> Line = OfText<string>("a line of text", new FieldShape.Words(), ReadLine);
 
-    internal static readonly Form<string> SlugId = OfText<string>("an id of small letters, digits and hyphens", new FieldShape.Words("^[a-z0-9]+(-[a-z0-9]+)*$"), ReadSlug);
+    internal static readonly Form<string> SlugId = new(SlugWords, new FieldShape.Words("^[a-z0-9]+(-[a-z0-9]+)*$"), ReadSlug);
 
     internal static readonly Form<string> Language = OfText<string>("a language such as en or pt-BR", new FieldShape.Words("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), ReadLanguage);
 
@@ -88,6 +90,7 @@ internal static class Forms
             value = null!;
             if (node is not YamlMapping mapping)
             {
+                scope.LoseItem();
                 scope.Report(Rules.WrongForm(node.At, field, $"{descriptor.NameInSentence} as a group of fields", Found(node)));
                 return false;
             }
@@ -161,7 +164,7 @@ internal static class Forms
         values = [];
         if (node is not YamlSequence list)
         {
-            scope.Report(Rules.WrongForm(node.At, field, $"a list of {Plural(item.Expected)}", Found(node)));
+            scope.Report(Rules.TextForList(node.At, field, item.Expected, Found(node)));
             return false;
         }
         var read = ImmutableArray.CreateBuilder<T>(list.Items.Length);
@@ -191,7 +194,19 @@ internal static class Forms
         return line.Length > 0 && !line.Contains('\n', StringComparison.Ordinal);
     }
 
-    private static bool ReadSlug(string text, out string slug) => Slug.IsSlug(slug = text);
+    private static bool ReadSlug(YamlNode node, string field, ReadScope scope, out string slug)
+    {
+        slug = null!;
+        if (!IsText(node, field, SlugWords, scope, out var scalar))
+            return false;
+        if (Slug.IsSlug(scalar.Value))
+        {
+            slug = scalar.Value;
+            return true;
+        }
+        scope.Report(Rules.NotASlug(scalar.At, field, Excerpt(scalar.Value), Slug.From(scalar.Value)));
+        return false;
+    }
 
     private static bool ReadLanguage(string text, out string language)
     {

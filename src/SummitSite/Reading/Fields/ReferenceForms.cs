@@ -16,7 +16,7 @@ internal static class ReferenceForms
         value = null!;
         if (!Forms.IsText(node, field, "text", scope, out var scalar))
             return false;
-        value = ProseReader.Read(new ProseOrigin(scope.Source, Written(scalar, scope.Source), scalar.Value), scope);
+        value = ProseReader.ReadField(new ProseOrigin(scope.Source, Written(scalar, scope.Source), scalar.Value), scope);
         return true;
     });
 
@@ -86,7 +86,7 @@ internal static class ReferenceForms
         value = new Citation(new Reference(new EntryKey(EntryKind.Source, id), scalar.At), comma < 0 ? null : scalar.Value[(comma + 1)..].Trim());
         if (Slug.IsSlug(id))
             return true;
-        scope.Report(Rules.CitationForm(scalar.At));
+        scope.Report(Rules.ListedCitationForm(scalar.At, scalar.Value));
         return false;
     }
 

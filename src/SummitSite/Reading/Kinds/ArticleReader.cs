@@ -25,7 +25,8 @@ internal static class ArticleReader
         var f = document.Scope.Fields(document.Fields, File.Descriptor);
         FileId.Check(f, document);
         var article = new Article(
-            document.Id, f.Get(Title), f.Get(Summary), f.Get(Order), f.Get(Published), f.Get(Updated), f.Get(Topics), document.ReadBody(), document.At);
+            document.Id, f.Get(Title), f.Get(Summary), f.Get(Order), f.At(Order), f.Get(Published), f.Get(Updated), f.Get(Topics), document.ReadBody(), document.At);
+        UpdateDates.Check(f, Published, Updated, document.Scope);
         return document.Scope.Whole(f, article.Key, article);
     }
 }

@@ -29,6 +29,7 @@ internal static class CorrectionReader
     {
         var f = scope.Fields(mapping, CorrectionFields);
         var correction = new Correction(f.Get(Id), f.Get(Date), f.Get(Page), f.Get(What), f.Get(Why), f.At(Id));
+        scope.ClaimId("correction", correction.Id, correction.At);
         return f.IsWhole ? correction : null;
     }
 }

@@ -40,7 +40,7 @@ internal static class OutcomeReader
         var f = document.Scope.Fields(document.Fields, File.Descriptor);
         FileId.Check(f, document);
         var outcome = new Outcome(
-            document.Id, f.Get(Title), f.Get(Question), f.Get(Order), f.Get(Status), f.At(Status), f.Get(AsOf), f.Get(History), f.Get(For), f.Get(Against),
+            document.Id, f.Get(Title), f.Get(Question), f.Get(Order), f.At(Order), f.Get(Status), f.At(Status), f.Get(AsOf), f.Get(History), f.Get(For), f.Get(Against),
             f.Get(Events), f.Get(ClaimedBy), document.ReadBody(), document.At);
         if (f.IsWhole)
             CheckHistory(outcome, f, document.Scope);

@@ -22,6 +22,7 @@ internal static class PageReader
         var f = document.Scope.Fields(document.Fields, File.Descriptor);
         FileId.Check(f, document);
         var page = new Page(document.Id, f.Get(Title), f.Get(Summary), f.Get(Published), f.Get(Updated), document.ReadBody(), document.At);
+        UpdateDates.Check(f, Published, Updated, document.Scope);
         return document.Scope.Whole(f, page.Key, page);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SummitSite.Content;
+using SummitSite.Diagnostics;
 using SummitSite.Reading.Fields;
 using SummitSite.Reading.Yaml;
 
@@ -87,6 +88,7 @@ internal static class SiteReader
     private static Party? ReadParty(YamlMapping mapping, ReadScope scope)
     {
         var f = scope.Fields(mapping, PartyFields);
+        scope.ClaimId("party", f.Get(PartyId), f.At(PartyId));
         var party = new Party(f.Get(PartyId), f.Get(PartyName), f.Get(PartyShort), f.Get(Principal));
         return f.IsWhole ? party : null;
     }
@@ -94,6 +96,7 @@ internal static class SiteReader
     private static SiteZone? ReadZone(YamlMapping mapping, ReadScope scope)
     {
         var f = scope.Fields(mapping, ZoneFields);
+        scope.ClaimId("zone", f.Get(ZoneId), f.At(ZoneId));
         var zone = new SiteZone(f.Get(ZoneId), f.Get(ZoneZone), f.Get(ZoneLabel));
         return f.IsWhole ? zone : null;
     }
@@ -102,6 +105,8 @@ internal static class SiteReader
     {
         var f = scope.Fields(mapping, SummitFields);
         var summit = new Summit(f.Get(SummitName), f.Get(Starts), f.Get(Ends), f.Get(SummitZone), f.Get(Place), f.Get(Venue), f.Get(Globe));
+        if (f.IsWhole && summit.Ends.IsBefore(summit.Starts))
+            scope.Report(Rules.EarlierThan(f.At(Ends), "ends", summit.Ends.Text, "starts", summit.Starts.Text, f.At(Starts)));
         return f.IsWhole ? summit : null;
     }
 

@@ -43,7 +43,7 @@ internal static class TimelineReader
     {
         var f = document.Scope.Fields(document.Fields, File.Descriptor);
         FileId.Check(f, document);
-        var timeline = new Timeline(document.Id, f.Get(Title), f.Get(Summary), f.Get(Order), f.Get(Events), document.At);
+        var timeline = new Timeline(document.Id, f.Get(Title), f.Get(Summary), f.Get(Order), f.At(Order), f.Get(Events), document.At);
         return document.Scope.Whole(f, timeline.Key, timeline);
     }
 

@@ -25,8 +25,8 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, Location At)
     internal override string Noun => "a list";
 }
 
-/// <summary>Fields with values, in the order written, keys unique.</summary>
-internal sealed record YamlMapping(ImmutableArray<YamlField> Fields, Location At) : YamlNode(At)
+/// <summary>Fields with values, in the order written, keys unique. Of a field that was written twice (and reported) the first is kept.</summary>
+internal sealed record YamlMapping(ImmutableArray<YamlField> Fields, bool HasDuplicates, Location At) : YamlNode(At)
 {
     internal override string Noun => "a group of fields";
 

@@ -70,7 +70,7 @@ internal sealed class YamlReader
         if (node is { Anchor.IsEmpty: false })
             throw new UnreadableNode(Rules.YamlAlias(At(node)));
         if (node is { Tag: { IsEmpty: false, IsNonSpecific: false } })
-            throw new UnreadableNode(Rules.YamlTag(At(node), node.Tag.Value));
+            throw new UnreadableNode(Rules.YamlTag(At(node), TagAt(node)));
         if (depth > MaxDepth)
             throw new UnreadableNode(Rules.YamlTooDeep(At(parser.Current!), MaxDepth));
         if (parser.TryConsume<Scalar>(out var scalar))
@@ -94,22 +94,34 @@ internal sealed class YamlReader
         var start = parser.Consume<MappingStart>();
         var fields = ImmutableArray.CreateBuilder<YamlField>();
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var hasDuplicates = false;
         while (!parser.Accept<MappingEnd>(out _))
         {
-            if (Node(depth + 1) is not YamlScalar key)
-                throw new UnreadableNode(Rules.YamlKeyIsNotText(At(parser.Current!)));
+            var key = Key(depth);
             var value = Node(depth + 1);
             if (seen.TryAdd(key.Value, key))
                 fields.Add(new YamlField(key, value));
             else
+            {
                 bag.Add(Rules.DuplicateField(key.At, key.Value, seen[key.Value].At));
+                hasDuplicates = true;
+            }
         }
-        return new YamlMapping(fields.ToImmutable(), Between(start, parser.Consume<MappingEnd>()));
+        return new YamlMapping(fields.ToImmutable(), hasDuplicates, Between(start, parser.Consume<MappingEnd>()));
+    }
+
+    private YamlScalar Key(int depth)
+    {
+        var key = Node(depth + 1);
+        return key as YamlScalar ?? throw new UnreadableNode(Rules.YamlKeyIsNotText(key.At));
     }
 
     // A block collection's end mark stands at the next token, often lines below: only the start is a place worth showing.
     private Location Between(ParsingEvent start, ParsingEvent end) =>
         source.At(offset + (int)start.Start.Index, end.Start.Line == start.Start.Line ? (int)(end.End.Index - start.Start.Index) : 0);
+
+    // The tag as it was written; the event has it expanded.
+    private string TagAt(NodeEvent node) => source.Slice(At(node).Span) is var text && text.IndexOfAny([' ', '\n', '\r', ',', ']', '}']) is >= 0 and var end ? text[..end] : text;
 
     private Location At(ParsingEvent node) => source.At(offset + (int)node.Start.Index, (int)(node.End.Index - node.Start.Index));
 

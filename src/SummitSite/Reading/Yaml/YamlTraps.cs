@@ -9,7 +9,7 @@ namespace SummitSite.Reading.Yaml;
 /// </summary>
 internal static class YamlTraps
 {
-    /// <summary>What can be told from the lines alone, before parsing: a tab that indents, the marks of an unfinished merge.</summary>
+    /// <summary>What can be told from the lines alone, before parsing: a tab that indents.</summary>
     internal static Diagnostic? Find(SourceText source, TextSpan span)
     {
         foreach (var (start, line) in Lines(source, span))
@@ -18,9 +18,6 @@ internal static class YamlTraps
             var tab = line.AsSpan(0, indent).IndexOf('\t');
             if (tab >= 0 && indent < line.Length)
                 return Rules.TabInYaml(source.At(start + tab, 1));
-            if (line.StartsWith("<<<<<<< ", StringComparison.Ordinal) || line.StartsWith(">>>>>>> ", StringComparison.Ordinal)
-                || line is "=======")
-                return Rules.MergeMark(source.At(start, 7));
         }
         return null;
     }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using SummitSite.Diagnostics;
+using SummitSite.Text;
+
+namespace SummitSite.Output;
+
+/// <summary>What a folder holds of a site. No sources: it could not be read at all, and the diagnostics say why.</summary>
+public sealed record LoadResult(SiteSources? Sources, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Reads a site from its root folder. What an editor or a system leaves behind is passed over; links are reported and not followed.</summary>
+public static class SiteFolder
+{
+    /// <summary>The most bytes one file may have: pictures are large, films do not belong beside text.</summary>
+    internal const long MostBytes = 32 * 1024 * 1024;
+
+    /// <summary>The folders a site is made of. Only <c>content</c> must be there.</summary>
+    internal static readonly ImmutableArray<string> Folders = ["content", "templates", "archive"];
+
+    /// <param name="root">The folder that holds <c>content</c>, absolute.</param>
+    /// <param name="name">What it is called in messages, such as <c>.</c>.</param>
+    public static LoadResult Load(string root, string name)
+    {
+        if (!FileSystem.FolderExists(Path.Join(root, Folders[0])))
+            return new LoadResult(null, [Rules.NoContentFolder(name)]);
+        var bag = new DiagnosticBag();
+        var files = new List<SourceFile>();
+        var isWhole = Folders.All(folder => TryLoad(Path.Join(root, folder), folder, files, bag));
+        return new LoadResult(isWhole ? new SiteSources(files) : null, bag.Sorted());
+    }
+
+    private static bool TryLoad(string folder, string name, List<SourceFile> files, DiagnosticBag bag)
+    {
+        var current = name;
+        try
+        {
+            foreach (var (below, entry) in FileSystem.List(folder, below => !IsLeftover(below)).Where(f => !IsLeftover(f.Path)))
+            {
+                current = Normalization.ToC($"{name}/{below}");
+                if (entry.Type == DiskEntryType.Link)
+                    bag.Add(Rules.LinkedFile(current));
+                else if (entry.Length > MostBytes)
+                    bag.Add(Rules.FileTooLarge(current, entry.Length, MostBytes));
+                else if (entry.Type == DiskEntryType.File)
+                    files.Add(new SourceFile(current, FileSystem.Read(Path.Join(folder, below))));
+            }
+            return true;
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            bag.Add(Rules.CannotRead(current, DiskFault.Describe(fault)));
+            return false;
+        }
+    }
+
+    // Hidden files and folders, backups and autosaves of editors, and what file managers drop.
+    private static bool IsLeftover(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.StartsWith('.') || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'))
+            || name.EndsWith(".swp", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".bak", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>A page for each point on which accounts differ: the accounts side by side, their numbers, who is missing, and our assessment last.</summary>
+internal static class AccountPage
+{
+    internal const string Template = "account";
+
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose) =>
+        index.Content.Discrepancies.Select(d => Compose(d, new PageWriter(index, prose)));
+
+    private static PageDraft Compose(Discrepancy discrepancy, PageWriter page)
+    {
+        var address = Permalink.Of(discrepancy);
+        var accounts = AccountView.All(discrepancy, page);
+        var view = new AccountPageView(
+            discrepancy.Title,
+            discrepancy.Question,
+            Words.Of(discrepancy.Kind),
+            accounts,
+            [.. accounts.Where(a => a.Value is not null || a.Clock is not null)],
+            discrepancy.Unit,
+            page.MaybeInline(discrepancy.Missing),
+            page.Block(discrepancy.Assessment),
+            RelatedView.All(discrepancy.Related, page),
+            LinkView.ToAll(page.Index.Mentioning<Outcome>(discrepancy)),
+            LinkView.ToAll(page.Index.Mentioning<Article>(discrepancy)),
+            page.Frame(discrepancy.Title, $"{discrepancy.Question} {ProseRenderer.Plain(discrepancy.Assessment)}", address, Section.Accounts));
+        return new PageDraft(address, Template, discrepancy.Title, view, page.Updated, discrepancy.At);
+    }
+}
+
+/// <summary>The page of a point on which accounts differ. <paramref name="Figures"/> are the accounts that give a number (in <paramref name="Unit"/>) or a time.</summary>
+internal sealed record AccountPageView(
+    string Title,
+    string Question,
+    string Kind,
+    ImmutableArray<AccountView> Accounts,
+    ImmutableArray<AccountView> Figures,
+    string? Unit,
+    Html? Missing,
+    Html Assessment,
+    ImmutableArray<RelatedView> Related,
+    ImmutableArray<LinkView> Outcomes,
+    ImmutableArray<LinkView> Articles,
+    PageFrame Frame) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members =>
+    [
+        ("title", Title), ("question", Question), ("kind", Kind), ("accounts", Accounts), ("figures", Figures), ("unit", Unit), ("missing", Missing),
+        ("assessment", Assessment), ("related", Related), ("outcomes", Outcomes), ("articles", Articles), ("frame", Frame),
+    ];
+}
+
+/// <summary>What one source says of it, in our words. A number goes from <paramref name="Value"/> to <paramref name="Upto"/> where it is a range.</summary>
+internal sealed record AccountView(
+    SourceView Source,
+    Html Says,
+    Html? Reference,
+    bool IsSilent,
+    double? Value,
+    double? Upto,
+    bool IsApproximate,
+    TimeView? Clock,
+    LinkView? Speaker,
+    QuoteView? Quote) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members =>
+    [
+        ("source", Source), ("says", Says), ("reference", Reference), ("is_silent", IsSilent), ("value", Value), ("upto", Upto),
+        ("is_approximate", IsApproximate), ("clock", Clock), ("speaker", Speaker), ("quote", Quote),
+    ];
+
+    /// <summary>Those whose source exists, in the order written.</summary>
+    internal static ImmutableArray<AccountView> All(Discrepancy discrepancy, PageWriter page) =>
+        [.. discrepancy.Accounts.Select(a => Of(a, page)).OfType<AccountView>()];
+
+    private static AccountView? Of(Account account, PageWriter page)
+    {
+        var index = page.Index;
+        if (index.Find<Source>(account.Source) is not { } source)
+            return null;
+        return new AccountView(
+            SourceView.Of(source, page),
+            page.Inline(account.Says),
+            page.Cite(source),
+            account.IsSilent,
+            account.Value,
+            account.To,
+            account.IsApproximate,
+            account.Clock is { } clock ? TimeText.Of(clock, index.Site.Summit.Zone) : null,
+            index.Find<Speaker>(account.Speaker) is { } speaker ? LinkView.To(speaker) : null,
+            index.Find<Quote>(account.Quote) is { } quote ? QuoteView.Of(quote, index) : null);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>Every point on which accounts differ, by what they differ about.</summary>
+internal static class AccountsPage
+{
+    internal const string Template = "accounts";
+
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    {
+        var page = new PageWriter(index, prose);
+        var all = index.Content.Discrepancies;
+        yield return new PageDraft(
+            Permalink.Accounts,
+            Template,
+            Section.Accounts.Title,
+            new AccountsView(
+                [.. Enum.GetValues<DiscrepancyKind>().Select(k => DiscrepancyGroup.Of(k, all)).Where(g => g.Items.Length > 0)],
+                all.Length,
+                page.Frame(Section.Accounts, Words.AccountsDescription(index.Site.Summit.Name, all.Length))),
+            page.Updated,
+            null);
+    }
+}
+
+/// <summary>The index of points on which accounts differ.</summary>
+internal sealed record AccountsView(ImmutableArray<DiscrepancyGroup> Groups, int Count, PageFrame Frame) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("groups", Groups), ("count", Count), ("frame", Frame)];
+}
+
+/// <summary>Points of one kind.</summary>
+internal sealed record DiscrepancyGroup(string Title, ImmutableArray<DiscrepancyItem> Items) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("title", Title), ("items", Items)];
+
+    internal static DiscrepancyGroup Of(DiscrepancyKind kind, IEnumerable<Discrepancy> all) =>
+        new(Words.Of(kind), [.. all.Where(d => d.Kind == kind).Select(DiscrepancyItem.Of)]);
+}
+
+/// <summary>A point in a list.</summary>
+internal sealed record DiscrepancyItem(LinkView Link, string Question, int AccountCount) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("question", Question), ("account_count", AccountCount)];
+
+    internal static DiscrepancyItem Of(Discrepancy discrepancy) => new(LinkView.To(discrepancy), discrepancy.Question, discrepancy.Accounts.Length);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>The articles in reading order.</summary>
+internal static class ArticlesPage
+{
+    internal const string Template = "articles";
+
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    {
+        var page = new PageWriter(index, prose);
+        yield return new PageDraft(
+            Permalink.Articles,
+            Template,
+            Section.Articles.Title,
+            new ArticlesView(
+                [.. index.Articles.Select(ArticleItem.Of)],
+                page.Frame(Section.Articles, Words.ArticlesDescription(index.Site.Summit.Name, index.Articles.Length))),
+            page.Updated,
+            null);
+    }
+}
+
+/// <summary>The index of articles.</summary>
+internal sealed record ArticlesView(ImmutableArray<ArticleItem> Articles, PageFrame Frame) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("articles", Articles), ("frame", Frame)];
+}
+
+/// <summary>An article in a list. The summary is plain text: its citations stand on the article's own page.</summary>
+internal sealed record ArticleItem(LinkView Link, string Summary, TimeView Published, TimeView? Updated) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("summary", Summary), ("published", Published), ("updated", Updated)];
+
+    internal static ArticleItem Of(Article article) => new(
+        LinkView.To(article), ProseRenderer.Plain(article.Summary), TimeText.Of(article.Published), article.Updated is { } updated ? TimeText.Of(updated) : null);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>What was changed after publication, the newest first.</summary>
+internal static class CorrectionsPage
+{
+    internal const string Template = "corrections";
+
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    {
+        var page = new PageWriter(index, prose);
+        var corrections = index.Content.Corrections;
+        yield return new PageDraft(
+            Permalink.Corrections,
+            Template,
+            Words.Corrections,
+            new CorrectionsView(
+                [.. corrections.OrderByDescending(c => c.Date.Start.Day).Select(c => CorrectionView.Of(c, page))],
+                page.Frame(Words.Corrections, Words.CorrectionsDescription(index.Site.Title, corrections.Length), Permalink.Corrections, null)),
+            page.Updated,
+            null);
+    }
+}
+
+/// <summary>The list of corrections.</summary>
+internal sealed record CorrectionsView(ImmutableArray<CorrectionView> Corrections, PageFrame Frame) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("corrections", Corrections), ("frame", Frame)];
+}
+
+/// <summary>A correction. <paramref name="Link"/> leads to what was corrected.</summary>
+internal sealed record CorrectionView(string Id, TimeView Date, LinkView? Link, Html What, Html Why) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("id", Id), ("date", Date), ("link", Link), ("what", What), ("why", Why)];
+
+    internal static CorrectionView Of(Correction correction, PageWriter page) => new(
+        correction.Id,
+        TimeText.Of(correction.Date),
+        page.Index.Find<IEntry>(correction.Page) is { } entry ? LinkView.To(entry) : null,
+        page.Inline(correction.What),
+        page.Inline(correction.Why));
+}

@@ -1,0 +1,23 @@
+using SummitSite.Content;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>What an entry is called where it is linked from a list.</summary>
+internal static class EntryLabel
+{
+    private const int Most = 90;
+
+    internal static string Of(IEntry entry) => entry switch
+    {
+        Source source => Of(source),
+        Quote quote => $"“{quote.Title}”",
+        Claim claim => $"{Capital(claim.Locator)}: {Shortened.To(Most, ProseRenderer.Plain(claim.Text))}",
+        _ => entry.Title,
+    };
+
+    /// <summary>The publisher and the day: "BelTA, 16 August 2025", "TASS, 15 August 2025 (2)".</summary>
+    internal static string Of(Source source) => $"{source.Publisher}, {TimeText.Of(source.Date).Text}{source.Mark}";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>The short answer, its facts, the ledger, the shape of the day, who was in the room, what is disputed, where to read on.</summary>
+internal static class HomePage
+{
+    internal const string Template = "home";
+
+    private const int MostDisputes = 6;
+
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    {
+        var page = new PageWriter(index, prose);
+        var (site, day) = (index.Site, index.Site.Summit.Starts.Start.Day);
+        yield return new PageDraft(
+            Permalink.Home,
+            Template,
+            site.Title,
+            new HomeView(
+                site.Home.Question,
+                page.Inline(site.Home.Answer),
+                [.. site.Home.Facts.Select(f => new HomeFactView(f.Label, page.Inline(f.Text)))],
+                site.Summit.Name,
+                TimeText.Of(day),
+                site.Summit.Place,
+                site.Summit.Venue,
+                ZoneText.NameOf(site.Summit.Zone, site.Zones),
+                DayOf(index, day),
+                OutcomeRow.All(index.Outcomes),
+                SidesInTheRoom(index),
+                [.. MostDisputed(index).Select(DiscrepancyItem.Of)],
+                index.Content.Discrepancies.Length,
+                [.. index.Articles.Select(ArticleItem.Of)],
+                page.Frame(site.Title, site.Description, Permalink.Home, null)),
+            page.Updated,
+            site.At);
+    }
+
+    /// <summary>The events of the summit's first day that have a clock time, on the host's clock.</summary>
+    private static ImmutableArray<MomentView> DayOf(SiteIndex index, LocalDate day)
+    {
+        var host = index.Site.Summit.Zone;
+        return
+        [
+            .. index.Events
+                .Select(e => (Event: e, At: e.When.StartIn(index.ZoneOf(e))?.InZone(host)))
+                .Where(e => e.At?.Date == day)
+                .OrderBy(e => e.At!.Value.TimeOfDay)
+                .Select(e => new MomentView(
+                    new TimeView(new TimePiece(TimeText.Clock(e.Event.When.Start, e.At!.Value.TimeOfDay), TimeText.Machine(e.At.Value))), LinkView.To(e.Event))),
+        ];
+    }
+
+    private static ImmutableArray<SideView> SidesInTheRoom(SiteIndex index) =>
+    [
+        .. index.Site.Parties
+            .Select(p => new SideView(p.Name, [.. index.Speakers.Where(s => s.Presence == Presence.InTheRoom && (s.Delegation ?? s.Party) == p.Id).Select(s => PersonView.Of(s, index))]))
+            .Where(s => s.People.Length > 0),
+    ];
+
+    private static IEnumerable<Discrepancy> MostDisputed(SiteIndex index) =>
+        index.Content.Discrepancies.OrderByDescending(d => d.Accounts.Length).Take(MostDisputes);
+}
+
+/// <summary>The home page. <paramref name="Day"/> is on the clock of <paramref name="HostZone"/>.</summary>
+internal sealed record HomeView(
+    string Question,
+    Html Answer,
+    ImmutableArray<HomeFactView> Facts,
+    string Summit,
+    TimeView Date,
+    string Place,
+    string Venue,
+    string HostZone,
+    ImmutableArray<MomentView> Day,
+    ImmutableArray<OutcomeRow> Outcomes,
+    ImmutableArray<SideView> Room,
+    ImmutableArray<DiscrepancyItem> Disputes,
+    int DisputeCount,
+    ImmutableArray<ArticleItem> Articles,
+    PageFrame Frame) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members =>
+    [
+        ("question", Question), ("answer", Answer), ("facts", Facts), ("summit", Summit), ("date", Date), ("place", Place), ("venue", Venue),
+        ("host_zone", HostZone), ("day", Day), ("outcomes", Outcomes), ("room", Room), ("disputes", Disputes), ("dispute_count", DisputeCount),
+        ("articles", Articles), ("frame", Frame),
+    ];
+}
+
+/// <summary>A fact of the first screen.</summary>
+internal sealed record HomeFactView(string Label, Html Text) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("label", Label), ("text", Text)];
+}
+
+/// <summary>A clock time of the day and what happened.</summary>
+internal sealed record MomentView(TimeView Time, LinkView Link) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("time", Time), ("link", Link)];
+}
+
+/// <summary>One side of the table.</summary>
+internal sealed record SideView(string Name, ImmutableArray<PersonView> People) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("name", Name), ("people", People)];
+}

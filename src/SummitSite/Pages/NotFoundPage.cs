@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>What a host answers where there is nothing. It is no page of the sitemap, so it has no day.</summary>
+internal static class NotFoundPage
+{
+    internal const string Template = "404";
+
+    internal const string Address = "/404.html";
+
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    {
+        var page = new PageWriter(index, prose);
+        yield return new PageDraft(
+            Address,
+            Template,
+            Words.NotFound,
+            new NotFoundView([.. Section.All.Select(s => s.Link)], page.Frame(Words.NotFound, Words.NotFoundDescription(index.Site.Title), Address, null)),
+            null,
+            null);
+    }
+}
+
+/// <summary>The ways on.</summary>
+internal sealed record NotFoundView(ImmutableArray<LinkView> Sections, PageFrame Frame) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("sections", Sections), ("frame", Frame)];
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>Every quotation, by who said it.</summary>
+internal static class QuotesPage
+{
+    internal const string Template = "quotes";
+
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    {
+        var page = new PageWriter(index, prose);
+        yield return new PageDraft(
+            Permalink.Quotes,
+            Template,
+            Section.Quotes.Title,
+            new QuotesView(
+                [.. index.Speakers.Select(s => SpeakerQuotesView.Of(s, index)).Where(s => s.Quotes.Length > 0)],
+                index.Content.Quotes.Length,
+                page.Frame(Section.Quotes, Words.QuotesDescription(index.Site.Summit.Name, index.Content.Quotes.Length))),
+            page.Updated,
+            null);
+    }
+}
+
+/// <summary>The index of quotations.</summary>
+internal sealed record QuotesView(ImmutableArray<SpeakerQuotesView> Speakers, int Count, PageFrame Frame) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("speakers", Speakers), ("count", Count), ("frame", Frame)];
+}
+
+/// <summary>What one speaker said.</summary>
+internal sealed record SpeakerQuotesView(PersonView Person, ImmutableArray<QuoteView> Quotes) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("person", Person), ("quotes", Quotes)];
+
+    internal static SpeakerQuotesView Of(Speaker speaker, SiteIndex index) =>
+        new(PersonView.Of(speaker, index), QuoteView.All(index.QuotesOf(speaker).OrderBy(q => q.Said.Start.Day), index));
+}

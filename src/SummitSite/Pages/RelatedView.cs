@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>An entry of any kind in a list of several kinds: what it is, a link, and what a reader needs to know before following it.</summary>
+internal sealed record RelatedView(string Kind, LinkView Link, string? Detail) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("kind", Kind), ("link", Link), ("detail", Detail)];
+
+    /// <summary>Those that exist, in the order given, each once.</summary>
+    internal static ImmutableArray<RelatedView> All(IEnumerable<Reference> references, PageWriter page) =>
+        [.. page.Index.FindAll<IEntry>(references).Select(e => Of(e, page))];
+
+    private static RelatedView Of(IEntry entry, PageWriter page) => new(Words.Of(entry.Key.Kind), LinkOf(entry, page), DetailOf(entry, page.Index));
+
+    private static LinkView LinkOf(IEntry entry, PageWriter page) =>
+        entry is Quote quote && page.Index.Find<Source>(quote.Source) is { } source
+            ? LinkView.To(entry) with { Lang = page.Foreign(source.Language) }
+            : LinkView.To(entry);
+
+    private static string? DetailOf(IEntry entry, SiteIndex index) => entry switch
+    {
+        Quote quote when QuoteView.Of(quote, index) is { } view => Words.Attribution(view.Speaker.Label, view.Source.Label, quote.Wording, view.WordingLabel),
+        Claim claim => Words.Of(claim.Comparison),
+        TimelineEvent happening => EventView.TimeOf(happening, index).Text,
+        Outcome outcome => Words.Of(outcome.Status),
+        Source source => Words.Of(source.Control),
+        _ => null,
+    };
+}

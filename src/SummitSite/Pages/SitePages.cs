@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>Every type of page, in order. A new one is one class and one line here.</summary>
+internal static class SitePages
+{
+    private static readonly ImmutableArray<(string Template, Func<SiteIndex, ProseRenderer, IEnumerable<PageDraft>> Compose)> Types =
+    [
+        (HomePage.Template, HomePage.Compose),
+        (ArticlesPage.Template, ArticlesPage.Compose),
+        (ArticlePage.Template, ArticlePage.Compose),
+        (TimelinePage.Template, TimelinePage.Compose),
+        (OutcomesPage.Template, OutcomesPage.Compose),
+        (OutcomePage.Template, OutcomePage.Compose),
+        (QuotesPage.Template, QuotesPage.Compose),
+        (QuotePage.Template, QuotePage.Compose),
+        (SpeakersPage.Template, SpeakersPage.Compose),
+        (SpeakerPage.Template, SpeakerPage.Compose),
+        (AccountsPage.Template, AccountsPage.Compose),
+        (AccountPage.Template, AccountPage.Compose),
+        (SourcesPage.Template, SourcesPage.Compose),
+        (SourcePage.Template, SourcePage.Compose),
+        (FreePage.Template, FreePage.Compose),
+        (CorrectionsPage.Template, CorrectionsPage.Compose),
+        (NotFoundPage.Template, NotFoundPage.Compose),
+    ];
+
+    /// <summary>The templates that pages and embeds need, by name below <c>templates/</c>, the layout among them.</summary>
+    internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types.Select(t => "pages/" + t.Template), .. EmbedRenderer.Templates];
+
+    /// <summary>All pages of the site, in the order of the types and of the content.</summary>
+    internal static ImmutableArray<PageDraft> Compose(SiteIndex index, ProseRenderer prose) => [.. Types.SelectMany(t => t.Compose(index, prose))];
+}

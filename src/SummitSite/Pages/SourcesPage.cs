@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>The registry of sources, by who controls them and by country.</summary>
+internal static class SourcesPage
+{
+    internal const string Template = "sources";
+
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    {
+        var page = new PageWriter(index, prose);
+        var all = index.Content.Sources;
+        yield return new PageDraft(
+            Permalink.Sources,
+            Template,
+            Section.Sources.Title,
+            new SourcesView(
+                [.. Enum.GetValues<Control>().Select(c => ControlGroup.Of(c, all, page)).Where(g => g.Count > 0)],
+                all.Length,
+                all.Count(s => !s.IsReliable),
+                [.. index.Content.Readings.Select(r => index.Find<Source>(r.Source)).OfType<Source>().Select(LinkView.To)],
+                page.Frame(Section.Sources, Words.SourcesDescription(index.Site.Summit.Name, all.Length))),
+            page.Updated,
+            null);
+    }
+}
+
+/// <summary>The registry. <paramref name="Read"/> are the sources that have been read claim by claim.</summary>
+internal sealed record SourcesView(ImmutableArray<ControlGroup> Groups, int Count, int UnreliableCount, ImmutableArray<LinkView> Read, PageFrame Frame) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members =>
+        [("groups", Groups), ("count", Count), ("unreliable_count", UnreliableCount), ("read", Read), ("frame", Frame)];
+}
+
+/// <summary>The sources under one kind of control, by country.</summary>
+internal sealed record ControlGroup(string Title, int Count, ImmutableArray<CountryGroup> Countries) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("title", Title), ("count", Count), ("countries", Countries)];
+
+    internal static ControlGroup Of(Control control, IEnumerable<Source> all, PageWriter page)
+    {
+        var sources = all.Where(s => s.Control == control).ToArray();
+        return new ControlGroup(
+            Words.Of(control),
+            sources.Length,
+            [.. sources.GroupBy(s => s.Country ?? Words.NoCountry).OrderBy(g => g.Key == Words.NoCountry).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => CountryGroup.Of(g.Key, g, page))]);
+    }
+}
+
+/// <summary>Sources of one country, by publisher and day.</summary>
+internal sealed record CountryGroup(string Country, ImmutableArray<SourceView> Sources) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("country", Country), ("sources", Sources)];
+
+    internal static CountryGroup Of(string country, IEnumerable<Source> sources, PageWriter page) =>
+        new(country, SourceView.All(sources.OrderBy(s => s.Publisher, StringComparer.Ordinal).ThenBy(s => s.Date.Start.Day).ThenBy(s => s.Id, StringComparer.Ordinal), page));
+}

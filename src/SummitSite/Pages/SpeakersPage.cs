@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>Everybody who speaks, side by side with their own; those who belong to no side by what they are.</summary>
+internal static class SpeakersPage
+{
+    internal const string Template = "speakers";
+
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    {
+        var page = new PageWriter(index, prose);
+        yield return new PageDraft(
+            Permalink.Speakers,
+            Template,
+            Section.Speakers.Title,
+            new SpeakersView(
+                GroupsOf(index),
+                index.Speakers.Length,
+                page.Frame(Section.Speakers, Words.SpeakersDescription(index.Site.Summit.Name, index.Speakers.Length))),
+            page.Updated,
+            null);
+    }
+
+    private static ImmutableArray<SideView> GroupsOf(SiteIndex index)
+    {
+        var sides = index.Site.Parties.Select(p => Group(p.Name, index.Speakers.Where(s => s.Party == p.Id), index));
+        var others = Enum.GetValues<SpeakerKind>()
+            .Select(k => Group(Words.Others(k), index.Speakers.Where(s => s.Kind == k && (s.Party is null || index.Site.FindParty(s.Party) is null)), index));
+        return [.. sides.Concat(others).Where(g => g.People.Length > 0)];
+    }
+
+    private static SideView Group(string name, IEnumerable<Speaker> speakers, SiteIndex index) => new(name, [.. speakers.Select(s => PersonView.Of(s, index))]);
+}
+
+/// <summary>The index of speakers.</summary>
+internal sealed record SpeakersView(ImmutableArray<SideView> Groups, int Count, PageFrame Frame) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("groups", Groups), ("count", Count), ("frame", Frame)];
+}

@@ -1,0 +1,23 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SummitSite.Content;
+using SummitSite.Diagnostics;
+using SummitSite.Reading.Fields;
+
+namespace SummitSite.Reading.Body;
+
+/// <summary>HTML is refused, once for each pair of tags: a closing tag is reported only when it stands alone.</summary>
+internal static class HtmlReader
+{
+    internal static void Refuse(MarkdownDocument tree, ProseOrigin origin, ReadScope scope)
+    {
+        var isOpen = false;
+        foreach (var node in tree.Descendants().Where(n => n is HtmlBlock or HtmlInline))
+        {
+            var isClosing = origin.Markdown.AsSpan(node.Span.Start).TrimStart().StartsWith("</", StringComparison.Ordinal);
+            if (!isClosing || !isOpen)
+                scope.Report(Rules.RawHtml(origin.Locate(node.Span.Start, node.Span.Length)));
+            isOpen |= !isClosing;
+        }
+    }
+}

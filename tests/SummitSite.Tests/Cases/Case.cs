@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace SummitSite.Tests.Cases;
+
+/// <summary>
+/// A mistake and what is said of it: what is done to <see cref="TestSite.Lake"/>, and the printed diagnostics.
+/// Parts: <c>replace PATH</c> followed by <c>with</c>, <c>write PATH</c>, <c>append PATH</c>, <c>remove PATH</c>, and <c>expect</c> at the end.
+/// <c>escaped</c> behind a path reads \t, \r, \n, \\ and \xFF (a byte); <c>N times</c> repeats the text.
+/// </summary>
+internal sealed record Case(string Title, TestSite Site, string Expected)
+{
+    internal static Case Parse(string text)
+    {
+        var (title, parts) = Sections.Split(text);
+        if (parts.IsEmpty || parts[^1].Heading != "expect")
+            throw new FormatException("A case ends with the part 'expect'");
+        var site = TestSite.Lake;
+        for (var i = 0; i < parts.Length - 1; i++)
+            site = parts[i].Heading.StartsWith("replace ", StringComparison.Ordinal) ? Replace(site, parts[i], parts[++i]) : Apply(site, parts[i]);
+        return new Case(title, site, parts[^1].Text);
+    }
+
+    private static TestSite Replace(TestSite site, (string Heading, string Text) old, (string Heading, string Text) other)
+    {
+        if (other.Heading.Split(' ')[0] != "with")
+            throw new FormatException($"'{old.Heading}' is followed by the part 'with'");
+        var words = old.Heading.Split(' ');
+        return site.Replace(words[1], old.Text.TrimEnd('\n'), Encoding.UTF8.GetString(Bytes(other.Text.TrimEnd('\n'), other.Heading.Split(' ')[1..])));
+    }
+
+    private static TestSite Apply(TestSite site, (string Heading, string Text) part)
+    {
+        var words = part.Heading.Split(' ');
+        var path = words[1];
+        return words[0] switch
+        {
+            "write" => site.With(path, Bytes(part.Text, words[2..])),
+            "append" => site.Append(path, part.Text),
+            "remove" => site.Without(path),
+            _ => throw new FormatException($"A case has no part '{part.Heading}'"),
+        };
+    }
+
+    private static byte[] Bytes(string text, string[] options)
+    {
+        var once = options.Contains("escaped") ? Unescape(text) : Encoding.UTF8.GetBytes(text);
+        return options is [.., var times, "times"]
+            ? [.. Enumerable.Repeat(once, int.Parse(times, CultureInfo.InvariantCulture)).SelectMany(b => b)]
+            : once;
+    }
+
+    private static byte[] Unescape(string text)
+    {
+        var bytes = ImmutableArray.CreateBuilder<byte>();
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] != '\\')
+                bytes.AddRange(Encoding.UTF8.GetBytes(text[i..(i + (char.IsSurrogate(text[i]) ? 2 : 1))]));
+            else if (text[++i] == 'x')
+                bytes.Add(Convert.ToByte(text[(i + 1)..((i += 2) + 1)], 16));
+            else
+                bytes.Add((byte)(text[i] switch { 't' => '\t', 'r' => '\r', 'n' => '\n', '\\' => '\\', var c => throw new FormatException($"No escape \\{c}") }));
+        return [.. bytes];
+    }
+}
