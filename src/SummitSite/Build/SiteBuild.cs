@@ -3,6 +3,7 @@ using SummitSite.Checking;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Evidence;
+using SummitSite.Exports;
 using SummitSite.Finishing;
 using SummitSite.Linking;
 using SummitSite.Output;
@@ -43,7 +44,7 @@ public static class SiteBuild
         if (bag.HasErrors)
             return Result(content, index, pages, null, bag, options);
         enter("Finishing");
-        var files = Finish(pages, SiteFiles.Assets(sources), site, bag);
+        var files = Finish(pages, SiteFiles.Assets(sources), SiteExports.All(index, pages, site), site, bag);
         return Result(content, index, pages, files, bag, options);
     }
 
@@ -64,10 +65,11 @@ public static class SiteBuild
         return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render)), bag);
     }
 
-    private static ImmutableArray<OutputFile> Finish(ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, BaseAddress site, DiagnosticBag bag)
+    private static ImmutableArray<OutputFile> Finish(
+        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> exports, BaseAddress site, DiagnosticBag bag)
     {
-        var finished = Finisher.Finish(pages, assets, [], site, bag);
-        ImmutableArray<OutputFile> files = [.. finished.Assets, .. finished.Pages.Select(p => p.File)];
+        var finished = Finisher.Finish(pages, assets, exports, site, bag);
+        ImmutableArray<OutputFile> files = [.. finished.Assets, .. finished.Pages.Select(p => p.File), .. exports];
         OutputPaths.Check(files, bag);
         return files;
     }
