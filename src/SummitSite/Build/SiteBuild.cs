@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SummitSite.Checking;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
+using SummitSite.Evidence;
 using SummitSite.Exports;
 using SummitSite.Finishing;
 using SummitSite.Linking;
@@ -36,7 +37,7 @@ public static class SiteBuild
         if (Linker.Link(content, bag) is not { } index)
             return Result(content, null, [], null, bag, options);
         enter("Checking");
-        Checks.Run(index, bag);
+        Checks.Run(index, LockFile.Read(sources, bag), Archive.Of(ContentReader.Archive(sources, bag)), bag);
         var site = AddressOf(index.Site, options, bag);
         enter("Rendering");
         var pages = Render(index, templates, bag);

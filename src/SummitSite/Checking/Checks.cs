@@ -17,9 +17,6 @@ internal static class Checks
         RetranslationCheck.Run(index, bag);
         CitationCheck.Run(index, bag);
         HouseStyleCheck.Run(index, bag);
-        // These two weigh one entry by others. Where one of those is broken, that is the mistake, and what follows from it is not another.
-        if (bag.HasErrors)
-            return;
         ProseQuotationCheck.Run(index, bag);
         StatusCheck.Run(index, bag);
     }

@@ -11,7 +11,7 @@ internal static class StatusCheck
     internal static void Run(SiteIndex index, DiagnosticBag bag)
     {
         var independence = new Independence(index);
-        foreach (var outcome in index.Outcomes)
+        foreach (var outcome in index.Outcomes.Where(o => CanBeJudged(o, index)))
         {
             foreach (var state in outcome.History)
                 if (StatusSupport.Of(outcome, state, index, independence).Lacks(state.Status) is { } lacks)
@@ -19,6 +19,12 @@ internal static class StatusCheck
             CheckClaimants(outcome, index, bag);
         }
     }
+
+    // A voice or a source that could not be read, or a party nobody knows, has been reported; that the status then lacks it is the same mistake.
+    private static bool CanBeJudged(Outcome outcome, SiteIndex index) =>
+        index.IsWhole(outcome)
+        && outcome.Evidence.Concat(outcome.Against).Select(r => index.Find(r.Target)).OfType<IEntry>().All(index.IsWhole)
+        && index.Speakers.All(s => s.Party is null || index.Site.FindParty(s.Party) is not null);
 
     private static void CheckClaimants(Outcome outcome, SiteIndex index, DiagnosticBag bag)
     {

@@ -43,15 +43,6 @@ internal sealed class DiagnosticBag
         }
     }
 
-    internal bool HasErrors
-    {
-        get
-        {
-            lock (found)
-                return found.Exists(d => d.Severity == Severity.Error);
-        }
-    }
-
     internal ImmutableArray<Diagnostic> Sorted()
     {
         lock (found)
