@@ -3,6 +3,7 @@ using System.Text;
 using SummitSite.Checking;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
+using SummitSite.Evidence;
 using SummitSite.Linking;
 using SummitSite.Reading;
 using SummitSite.Text;
@@ -22,8 +23,8 @@ internal sealed class TestSite
     /// <summary>No file at all.</summary>
     internal static TestSite Empty { get; } = new(ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal));
 
-    /// <summary>The Lake Summit: at least one entry of every kind, and nothing to complain about.</summary>
-    internal static TestSite Lake { get; } = FromText(TestResource.Read("lake-summit.txt"));
+    /// <summary>The Lake Summit: at least one entry of every kind, an archived source, its quotations sealed, and nothing to complain about.</summary>
+    internal static TestSite Lake { get; } = FromText(TestResource.Read("lake-summit.txt")).Sealed("2030-05-06");
 
     internal IEnumerable<string> Paths => files.Keys;
 
@@ -56,16 +57,25 @@ internal sealed class TestSite
     /// <summary>With more text at the end of a file.</summary>
     internal TestSite Append(string path, string text) => With(path, this[path] + text);
 
-    /// <summary>Reads, links and checks the content: everything that needs no templates.</summary>
+    /// <summary>With its quotations sealed against the texts below <c>archive/</c>.</summary>
+    internal TestSite Sealed(string day)
+    {
+        var content = ContentReader.Read(Sources, new DiagnosticBag());
+        return With(EvidenceLock.Path, LockFile.Write(Sealing.Seal(content, Archived, EvidenceLock.Empty, day, new DiagnosticBag())));
+    }
+
+    /// <summary>Reads, links and checks the content, and proves its quotations: everything that needs no templates.</summary>
     internal ReadResult Read()
     {
         var bag = new DiagnosticBag();
         var content = ContentReader.Read(Sources, bag);
         var index = Linker.Link(content, bag);
         if (index is not null)
-            Checks.Run(index, bag);
+            Checks.Run(index, LockFile.Read(Sources, bag), Archived, bag);
         return new ReadResult(content, index, bag.Sorted());
     }
+
+    private Archive Archived => Archive.Of(ContentReader.Archive(Sources, new DiagnosticBag()));
 }
 
 /// <summary>What reading gave. The index is null when <c>content/site.yaml</c> could not be read.</summary>

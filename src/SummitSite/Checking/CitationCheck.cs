@@ -17,7 +17,7 @@ internal static class CitationCheck
 {
     internal static void Run(SiteIndex index, DiagnosticBag bag)
     {
-        foreach (var (_, body) in Texts.Argued(index))
+        foreach (var (_, body) in Texts.Argued(index).Where(t => t.Body.IsWhole))
             foreach (var paragraph in Paragraphs(body).Where(p => !IsCited(p)))
                 bag.Add(Rules.UncitedParagraph(body.Origin.Locate(paragraph.Span.Start, Math.Min(paragraph.Span.Length, 80)), FirstWords(paragraph, body)));
     }

@@ -1,3 +1,4 @@
+using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Evidence;
 using SummitSite.Linking;
@@ -9,6 +10,8 @@ internal static class ProseQuotationCheck
 {
     internal static void Run(SiteIndex index, DiagnosticBag bag)
     {
+        if (index.Content.Unread.MayHold(EntryKind.Quote))
+            return;
         var recorded = index.Content.Quotes
             .SelectMany(q => q.Fragments.Select(f => f.Text).Concat(q.Renderings.Select(r => r.Text).OfType<string>()))
             .Select(Folding.Fold)

@@ -11,15 +11,20 @@ internal static class StatusCheck
     internal static void Run(SiteIndex index, DiagnosticBag bag)
     {
         var independence = new Independence(index);
-        foreach (var outcome in index.Outcomes)
+        foreach (var outcome in index.Outcomes.Where(o => CanBeJudged(o, index)))
         {
-            var support = StatusSupport.Of(outcome, index, independence);
             foreach (var state in outcome.History)
-                if (support.Lacks(state.Status) is { } lacks)
+                if (StatusSupport.Of(outcome, state, index, independence).Lacks(state.Status) is { } lacks)
                     bag.Add(Rules.StatusNotEarned(state.At, outcome.Id, OutcomeStatuses.Words.Word(state.Status), lacks));
             CheckClaimants(outcome, index, bag);
         }
     }
+
+    // A voice or a source that could not be read, or a party nobody knows, has been reported; that the status then lacks it is the same mistake.
+    private static bool CanBeJudged(Outcome outcome, SiteIndex index) =>
+        index.IsWhole(outcome)
+        && outcome.Evidence.Concat(outcome.Against).Select(r => index.Find(r.Target)).OfType<IEntry>().All(index.IsWhole)
+        && index.Speakers.All(s => s.Party is null || index.Site.FindParty(s.Party) is not null);
 
     private static void CheckClaimants(Outcome outcome, SiteIndex index, DiagnosticBag bag)
     {

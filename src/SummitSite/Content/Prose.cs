@@ -7,13 +7,15 @@ namespace SummitSite.Content;
 
 /// <summary>
 /// Markdown that has been read: the tree, and what it mentions. The only place where the content model holds another library's type.
+/// It is not whole when something in it could not be read, which has been reported.
 /// A link to an entry keeps its <see cref="Reference"/> as data on the <see cref="LinkInline"/>, under the key <see cref="ReferenceKey"/>.
 /// </summary>
 internal sealed record Prose(
     MarkdownDocument Tree,
     ProseOrigin Origin,
     ImmutableArray<ProseLink> Links,
-    ImmutableArray<Citation> Citations)
+    ImmutableArray<Citation> Citations,
+    bool IsWhole)
 {
     /// <summary>The key under which a link's <see cref="Reference"/> is stored on its node.</summary>
     internal static readonly object ReferenceKey = new();

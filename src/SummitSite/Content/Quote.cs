@@ -52,6 +52,7 @@ internal sealed record Quote(
     string? Suffix,
     Reference Source,
     string Locator,
+    Location LocatorAt,
     ImmutableArray<Reference> Via,
     Reference? Occasion,
     string? Setting,

@@ -26,4 +26,7 @@ internal sealed record SiteContent(
 internal sealed record Unread(FrozenSet<EntryKey> Entries, FrozenSet<EntryKind> Kinds)
 {
     internal bool Covers(EntryKey key) => Entries.Contains(key) || Kinds.Contains(key.Kind);
+
+    /// <summary>Whether any entry of the kind could not be read, so that nothing can be said about what is not among the others.</summary>
+    internal bool MayHold(EntryKind kind) => Kinds.Contains(kind) || Entries.Any(e => e.Kind == kind);
 }

@@ -30,9 +30,11 @@ internal static class LockFile
         return stream.ToArray();
     }
 
-    /// <summary>The lock, or an empty one after a report when the file is not one.</summary>
-    internal static EvidenceLock Read(SourceFile file, DiagnosticBag bag)
+    /// <summary>The site's lock; an empty one where there is none; null, after a report, where the file is not one.</summary>
+    internal static EvidenceLock? Read(SiteSources sources, DiagnosticBag bag)
     {
+        if (sources.Files.FirstOrDefault(f => f.Path == EvidenceLock.Path) is not { } file)
+            return EvidenceLock.Empty;
         try
         {
             using var json = JsonDocument.Parse(file.Bytes);
@@ -44,7 +46,7 @@ internal static class LockFile
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             bag.Add(Rules.LockUnreadable(Location.OfFile(file.Path), fault is JsonException { LineNumber: { } line } ? $"line {line + 1} is not JSON" : "a field is missing or of another form"));
-            return EvidenceLock.Empty;
+            return null;
         }
     }
 

@@ -39,11 +39,11 @@ internal static class Proof
         var at = quote.Fragments[0].At;
         return match switch
         {
-            QuoteMatch.FoundTwice twice => Rules.QuotationFoundTwice(at, Name(twice.First, text), Name(twice.Second, text), text.Source.Path),
+            QuoteMatch.FoundTwice twice => Rules.QuotationFoundTwice(at, Name(twice.First, text), Near(twice.BeforeFirst, true), Name(twice.Second, text), Near(twice.BeforeSecond, true)),
             QuoteMatch.TooShort shortOne => Rules.QuotationTooShort(at, shortOne.NeedsPrefix, shortOne.NeedsSuffix),
             QuoteMatch.CrossesParagraph crossing => Rules.QuotationCrossesParagraph(at, crossing.From, crossing.To),
             QuoteMatch.OtherSurroundings other => Rules.SurroundingsDiffer(at, other.IsPrefix, Near(other.Instead, other.IsPrefix)),
-            QuoteMatch.OtherParagraph other => Rules.LocatorElsewhere(at, quote.Locator, Name(other.Places[0], text)),
+            QuoteMatch.OtherParagraph other => Rules.LocatorElsewhere(quote.LocatorAt, quote.Locator, Name(other.Places[0], text)),
             _ when InOtherSource(quotation, text, archive) is { } elsewhere => Rules.QuotationInOtherSource(at, text.SourceId, elsewhere.Text.SourceId, Name(elsewhere.Place, elsewhere.Text)),
             QuoteMatch.Differs differs => Rules.QuotationDiffers(at, differs.Word, differs.Here, differs.There, text.Source.At(differs.Place.Span.Start)),
             _ => Rules.QuotationNotFound(at, text.SourceId, text.Source.Path),

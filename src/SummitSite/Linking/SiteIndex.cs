@@ -13,11 +13,13 @@ internal sealed class SiteIndex
 {
     private readonly FrozenDictionary<EntryKey, IEntry> entries;
     private readonly FrozenDictionary<EntryKey, ImmutableArray<Mention>> mentions;
+    private readonly FrozenSet<EntryKey> broken;
 
     internal SiteIndex(Site site, SiteContent content, FrozenDictionary<EntryKey, IEntry> entries, IEnumerable<Mention> mentions)
     {
         (Site, Content, this.entries) = (site, content, entries);
         this.mentions = mentions.GroupBy(m => m.To.Target).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        broken = this.mentions.Where(m => !entries.ContainsKey(m.Key)).SelectMany(m => m.Value).Select(m => m.From).OfType<IEntry>().Select(e => e.Key).ToFrozenSet();
         Events = [.. content.Timelines.OrderBy(t => t.Order).SelectMany(t => EventOrder.Sort(t.Events, site.Summit.Zone))];
         Articles = [.. content.Articles.OrderBy(a => a.Order).ThenBy(a => a.Id, StringComparer.Ordinal)];
         Outcomes = [.. content.Outcomes.OrderBy(o => o.Order).ThenBy(o => o.Id, StringComparer.Ordinal)];
@@ -52,6 +54,9 @@ internal sealed class SiteIndex
     /// <summary>The entries that exist among these, in the order given, each once.</summary>
     internal ImmutableArray<T> FindAll<T>(IEnumerable<Reference> references)
         where T : class, IEntry => [.. references.Select(Find<T>).OfType<T>().Distinct()];
+
+    /// <summary>Whether everything the entry mentions was found. If not, a check that weighs what it mentions has nothing to say: the cause has been reported.</summary>
+    internal bool IsWhole(IEntry entry) => !broken.Contains(entry.Key);
 
     /// <summary>Who mentions the entry.</summary>
     internal ImmutableArray<Mention> MentionsOf(IEntry entry) => mentions.GetValueOrDefault(entry.Key, []);

@@ -6,7 +6,7 @@ namespace SummitSite.Tests.Cases;
 
 /// <summary>
 /// A mistake and what is said of it: what is done to <see cref="TestSite.Lake"/>, and the printed diagnostics.
-/// Parts: <c>replace PATH</c> followed by <c>with</c>, <c>write PATH</c>, <c>append PATH</c>, <c>remove PATH</c>, and <c>expect</c> at the end.
+/// Parts: <c>replace PATH</c> followed by <c>with</c>, <c>write PATH</c>, <c>append PATH</c>, <c>remove PATH</c>, <c>seal</c>, and <c>expect</c> at the end.
 /// <c>escaped</c> behind a path reads \t, \r, \n, \\ and \xFF (a byte); <c>N times</c> repeats the text.
 /// </summary>
 internal sealed record Case(string Title, TestSite Site, string Expected)
@@ -33,12 +33,12 @@ internal sealed record Case(string Title, TestSite Site, string Expected)
     private static TestSite Apply(TestSite site, (string Heading, string Text) part)
     {
         var words = part.Heading.Split(' ');
-        var path = words[1];
-        return words[0] switch
+        return words switch
         {
-            "write" => site.With(path, Bytes(part.Text, words[2..])),
-            "append" => site.Append(path, part.Text),
-            "remove" => site.Without(path),
+            ["write", var path, .. var options] => site.With(path, Bytes(part.Text, options)),
+            ["append", var path] => site.Append(path, part.Text),
+            ["remove", var path] => site.Without(path),
+            ["seal"] => site.Sealed("2030-06-01"),
             _ => throw new FormatException($"A case has no part '{part.Heading}'"),
         };
     }

@@ -36,11 +36,14 @@ internal static class ProseReader
 
     private static Prose Read(ProseOrigin origin, MarkdownPipeline pipeline, bool isBody, ReadScope scope)
     {
+        var before = scope.Reported;
         if (Parse(origin, pipeline, scope) is not { } tree)
-            return new Prose([], origin, [], []);
+            return new Prose([], origin, [], [], false);
         HeadingReader.Read(tree, origin, scope);
         HtmlReader.Refuse(tree, origin, scope);
-        return new Prose(tree, origin, LinkReader.Read(tree, origin, isBody, scope), ReadCitations(tree, origin, scope));
+        var links = LinkReader.Read(tree, origin, isBody, scope);
+        var citations = ReadCitations(tree, origin, scope);
+        return new Prose(tree, origin, links, citations, scope.Reported == before);
     }
 
     private static MarkdownDocument? Parse(ProseOrigin origin, MarkdownPipeline pipeline, ReadScope scope)

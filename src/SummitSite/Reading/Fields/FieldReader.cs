@@ -42,6 +42,13 @@ internal sealed class FieldReader
         return field.Otherwise;
     }
 
+    /// <summary>Reports what is wrong with the fields taken together.</summary>
+    internal void Fault(Diagnostic diagnostic)
+    {
+        IsWhole = false;
+        scope.Report(diagnostic);
+    }
+
     private T Missing<T>(Field<T> field)
     {
         IsWhole = false;
@@ -53,8 +60,8 @@ internal sealed class FieldReader
 
     private void ReportUnknown(YamlField field)
     {
-        IsWhole = false;
-        scope.Report(Rules.UnknownField(field.Key.At, field.Key.Value, descriptor.Name, NearestName.Of(field.Key.Value, UnusedNames()), descriptor.Fields.Select(f => f.Name)));
+        var near = NearestName.Of(field.Key.Value, UnusedNames());
+        Fault(Rules.UnknownField(field.Key.At, field.Key.Value, descriptor.Name, near, descriptor.Fields.Select(f => f.Name)));
     }
 
     private bool IsKnown(YamlField field) => descriptor.Fields.Any(f => f.Name == field.Key.Value);

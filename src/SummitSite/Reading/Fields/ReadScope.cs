@@ -22,7 +22,14 @@ internal sealed class ReadScope(SourceText source, DiagnosticBag bag)
     /// <summary>Whether an entry may have been here that cannot even be named: an item without an id, a list that cannot be read.</summary>
     internal bool HasLost => hasLostItem || file is { IsWhole: false };
 
-    internal void Report(Diagnostic diagnostic) => bag.Add(diagnostic);
+    /// <summary>How many problems were found in this file so far.</summary>
+    internal int Reported { get; private set; }
+
+    internal void Report(Diagnostic diagnostic)
+    {
+        Reported++;
+        bag.Add(diagnostic);
+    }
 
     /// <summary>The fields of a group, checked for names nobody knows. The first group asked for is the file's own.</summary>
     internal FieldReader Fields(YamlMapping mapping, Descriptor descriptor)

@@ -56,14 +56,12 @@ internal static class QuoteReader
         var f = scope.Fields(mapping, QuoteFields);
         var text = f.Get(Text);
         var fragments = f.Get(Fragments);
-        var hasWords = text is null != fragments.IsDefaultOrEmpty;
-        if (!hasWords && f.Has(Text) == f.Has(Fragments))
-            scope.Report(Rules.QuoteWithoutWords(f.At(Id), f.Has(Text)));
+        if (f.Has(Text) == f.Has(Fragments))
+            f.Fault(Rules.QuoteWithoutWords(f.At(Id), f.Has(Text)));
         var quote = new Quote(
-            f.Get(Id), f.Get(Speaker), text is null ? fragments : [text], f.Get(Prefix), f.Get(Suffix), f.Get(Source), f.Get(Locator), f.Get(Via),
+            f.Get(Id), f.Get(Speaker), text is null ? fragments : [text], f.Get(Prefix), f.Get(Suffix), f.Get(Source), f.Get(Locator), f.At(Locator), f.Get(Via),
             f.Get(Occasion), f.Get(Setting), f.Get(Form), f.Get(Said), f.Get(Language), f.Get(WordingField), f.Get(Renderings), f.Get(Note), f.At(Id));
-        var whole = scope.Whole(f, quote.Key, quote);
-        return hasWords ? whole : null;
+        return scope.Whole(f, quote.Key, quote);
     }
 
     private static OtherRendering? ReadRendering(YamlMapping mapping, ReadScope scope)
