@@ -43,7 +43,7 @@ public sealed partial class MarkupLawTests
             var before = PageScanner.Scan(new RenderedPage("/", "", html, null, new PageOrigin(null, MarkupSite.Template)));
             var after = PageScanner.Scan(before.Page with { Html = MarkupSite.At(Base).Markup("/", html).Finish()["/"] });
             Assert.Equal(before.Urls.Select(Expected), after.Urls.Select(u => (u.Element, u.Name, u.Value)));
-            Assert.Equal(before.Ids, after.Ids);
+            Assert.Equal(before.Ids.AsEnumerable(), after.Ids);
             Assert.Equal(before.Head.HasTitle, after.Head.HasTitle);
         });
 

@@ -37,11 +37,11 @@ public sealed class PageScannerTests
 
     [Fact]
     public void Headings_keep_their_words_without_marks_and_folded() =>
-        Assert.Equal([new Heading(1, "One two & three"), new Heading(6, "")], Scan("<h1>One <em>two</em>\n  &amp; three</h1><p>no</p><h6></h6>").Headings);
+        Assert.Equal([new Heading(1, "One two & three"), new Heading(6, "")], Scan("<h1>One <em>two</em>\n  &amp; three</h1><p>no</p><h6></h6>").Headings.ToArray());
 
     [Fact]
     public void Every_id_is_found_with_its_element() =>
-        Assert.Equal([new ElementId("a", "p"), new ElementId("B", "circle")], Scan("<p id=a></p><svg><circle ID='B'/></svg>").Ids);
+        Assert.Equal([new ElementId("a", "p"), new ElementId("B", "circle")], Scan("<p id=a></p><svg><circle ID='B'/></svg>").Ids.ToArray());
 
     private static PageFacts Scan(string html) => PageScanner.Scan(new RenderedPage("/", "", html, null, new PageOrigin(null, MarkupSite.Template)));
 }
