@@ -50,7 +50,7 @@ public sealed class BrokenWriteTests
             }
             folder.WriteWell(Third);
             AssertHolds(folder, Third);
-        }, iter: 300);
+        }, iter: 100);
     }
 
     [Fact]
