@@ -19,5 +19,8 @@ internal static class Checks
         HouseStyleCheck.Run(index, bag);
         ProseQuotationCheck.Run(index, bag);
         StatusCheck.Run(index, bag);
+        // What was published is compared only with a site that is otherwise whole: an entry that cannot be read is not gone.
+        if (evidence is not null && !bag.HasErrors)
+            PermanenceCheck.Run(index, evidence, bag);
     }
 }

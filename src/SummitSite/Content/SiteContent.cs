@@ -19,6 +19,7 @@ internal sealed record SiteContent(
     ImmutableArray<Discrepancy> Discrepancies,
     ImmutableArray<Source> Sources,
     ImmutableArray<Correction> Corrections,
+    Permanence Permanence,
     HouseStyle HouseStyle,
     Unread Unread);
 

@@ -6,12 +6,15 @@ namespace SummitSite.Evidence;
 
 /// <summary>
 /// What <c>seal</c> found, as <c>content/evidence.lock</c> keeps it: a quotation cannot be changed, added or moved to another source without a new seal.
+/// <paramref name="Released"/> has every entry of the last release by its <c>kind:id</c>: from then on its address answers and its substance does not change silently.
 /// </summary>
-internal sealed record EvidenceLock(ImmutableSortedDictionary<string, SealedQuotation> Quotations)
+internal sealed record EvidenceLock(ImmutableSortedDictionary<string, SealedQuotation> Quotations, ImmutableSortedDictionary<string, ReleasedEntry> Released)
 {
     internal const string Path = "content/evidence.lock";
 
-    internal static readonly EvidenceLock Empty = new(ImmutableSortedDictionary.Create<string, SealedQuotation>(StringComparer.Ordinal));
+    internal static readonly EvidenceLock Empty = new(
+        ImmutableSortedDictionary.Create<string, SealedQuotation>(StringComparer.Ordinal),
+        ImmutableSortedDictionary.Create<string, ReleasedEntry>(StringComparer.Ordinal));
 
     /// <summary>SHA-256 of folded words, in lower-case hexadecimal.</summary>
     internal static string Digest(string foldedWords) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(foldedWords)));
@@ -29,3 +32,8 @@ internal sealed record SealedQuotation(string Source, string Sha256, string Day,
 
 /// <summary>Where a segment stands in the archived text (paragraph, offset and length in UTF-16 units), and the digest of its folded words.</summary>
 internal sealed record SealedSegment(int Paragraph, int Offset, int Length, string Words);
+
+/// <summary>
+/// A published entry: the digest of what must not change without a correction (null where nothing is held), and how many corrections it had by then.
+/// </summary>
+internal sealed record ReleasedEntry(string? Substance, int Corrections);

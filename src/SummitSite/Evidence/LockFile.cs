@@ -24,6 +24,8 @@ internal static class LockFile
             foreach (var (id, quotation) in evidence.Quotations)
                 Write(json, id, quotation);
             json.WriteEndObject();
+            if (!evidence.Released.IsEmpty)
+                Write(json, evidence.Released);
             json.WriteEndObject();
         }
         stream.WriteByte((byte)'\n');
@@ -41,7 +43,11 @@ internal static class LockFile
             var root = json.RootElement;
             if (root.GetProperty("version").GetInt32() != Version)
                 throw new JsonException($"version {root.GetProperty("version").GetInt32()} is not {Version}");
-            return new EvidenceLock(root.GetProperty("quotations").EnumerateObject().ToImmutableSortedDictionary(q => q.Name, q => Quotation(q.Value), StringComparer.Ordinal));
+            return new EvidenceLock(
+                root.GetProperty("quotations").EnumerateObject().ToImmutableSortedDictionary(q => q.Name, q => Quotation(q.Value), StringComparer.Ordinal),
+                root.TryGetProperty("released", out var released)
+                    ? released.EnumerateObject().ToImmutableSortedDictionary(e => e.Name, e => Released(e.Value), StringComparer.Ordinal)
+                    : EvidenceLock.Empty.Released);
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -69,6 +75,25 @@ internal static class LockFile
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static void Write(Utf8JsonWriter json, ImmutableSortedDictionary<string, ReleasedEntry> released)
+    {
+        json.WriteStartObject("released");
+        foreach (var (key, entry) in released)
+        {
+            json.WriteStartObject(key);
+            if (entry.Substance is not null)
+                json.WriteString("substance", entry.Substance);
+            if (entry.Corrections > 0)
+                json.WriteNumber("corrections", entry.Corrections);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private static ReleasedEntry Released(JsonElement json) => new(
+        json.TryGetProperty("substance", out var substance) ? substance.GetString() : null,
+        json.TryGetProperty("corrections", out var corrections) ? corrections.GetInt32() : 0);
 
     private static SealedQuotation Quotation(JsonElement json) => new(
         Text(json, "source"), Text(json, "sha256"), Text(json, "sealed"),

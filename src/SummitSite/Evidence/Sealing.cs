@@ -27,7 +27,7 @@ internal static class Sealing
                 quotations[quote.Id] = known is not null && Same(known, made) ? known : made;
             }
         }
-        return new EvidenceLock(quotations.ToImmutable());
+        return before with { Quotations = quotations.ToImmutable() };
     }
 
     private static bool Same(SealedQuotation a, SealedQuotation b) =>

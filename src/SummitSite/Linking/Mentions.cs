@@ -18,6 +18,8 @@ internal static class Mentions
         .. content.Discrepancies.SelectMany(Of),
         .. content.Sources.SelectMany(Of),
         .. content.Corrections.SelectMany(c => Field(null, [c.Page]).Concat(Of(null, c.What, c.Why))),
+        .. content.Permanence.Redirects.SelectMany(r => Field(null, [r.To]).Concat(Of(null, r.Why))),
+        .. content.Permanence.Withdrawals.SelectMany(w => Of(null, w.Why)),
     ];
 
     private static IEnumerable<Mention> OfSite(SiteContent content) =>

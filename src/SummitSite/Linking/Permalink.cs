@@ -28,6 +28,10 @@ internal static class Permalink
         _ => Of(entry.Key.Kind, entry.Key.Id),
     };
 
+    /// <summary>Where an entry of this name stood, or null when it stood on a page together with others.</summary>
+    internal static string? PageOf(EntryKey key) =>
+        key.Kind is EntryKind.Claim or EntryKind.Event or EntryKind.Timeline ? null : Of(key.Kind, key.Id);
+
     private static string Of(EntryKind kind, string id) => kind switch
     {
         EntryKind.Article or EntryKind.Page => $"/{id}/",

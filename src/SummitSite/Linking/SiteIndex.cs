@@ -46,6 +46,9 @@ internal sealed class SiteIndex
     /// <summary>All events of all timelines, in order of time within each.</summary>
     internal ImmutableArray<TimelineEvent> Events { get; }
 
+    /// <summary>Every entry, in ordinal order of kind and id.</summary>
+    internal IEnumerable<IEntry> Entries => entries.Values.OrderBy(e => e.Key.ToString(), StringComparer.Ordinal);
+
     internal IEntry? Find(EntryKey key) => entries.GetValueOrDefault(key);
 
     internal T? Find<T>(Reference? reference)

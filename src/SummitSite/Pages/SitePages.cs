@@ -25,6 +25,7 @@ internal static class SitePages
         (SourcePage.Template, SourcePage.Compose),
         (FreePage.Template, FreePage.Compose),
         (CorrectionsPage.Template, CorrectionsPage.Compose),
+        (GonePage.Template, GonePage.Compose),
         (NotFoundPage.Template, NotFoundPage.Compose),
     ];
 

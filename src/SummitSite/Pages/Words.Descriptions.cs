@@ -20,6 +20,8 @@ internal static partial class Words
 
     internal static string ArticlesDescription(string summit, int count) => $"{summit}, explained in {Count(count, "article", "articles")}.";
 
+    internal static string GoneDescription(string site) => $"{site}: what became of an entry that stood at this address.";
+
     internal static string CorrectionsDescription(string site, int count) => $"{site}: {Count(count, "correction", "corrections")} since publication.";
 
     internal static string NotFoundDescription(string site) => $"{site}: there is no page at this address.";

@@ -12,6 +12,10 @@ internal static partial class Words
     internal const string To = " to ";
     internal const string On = " on ";
     internal const string Corrections = "Corrections";
+
+    internal const string Moved = "Moved";
+
+    internal const string Withdrawn = "Withdrawn";
     internal const string NotFound = "Page not found";
 
     private static readonly ImmutableArray<string> Months =

@@ -34,6 +34,7 @@ internal static class ContentReader
         (DiscrepancyReader.File, d => DiscrepancyReader.Read(d)),
         (SourceReader.File, d => SourceReader.Read(d)),
         (CorrectionReader.File, d => CorrectionReader.Read(d)),
+        (PermanenceReader.File, PermanenceReader.Read),
         (HouseStyleReader.File, HouseStyleReader.Read),
     ];
 
@@ -92,6 +93,7 @@ internal static class ContentReader
             Lists<Discrepancy>(entries),
             Source.Numbered(Lists<Source>(entries)),
             Lists<Correction>(entries),
+            entries.OfType<Permanence>().FirstOrDefault() ?? Permanence.None,
             entries.OfType<HouseStyle>().FirstOrDefault() ?? new HouseStyle([], []),
             LostEntries.Join(read.Select(r => r.Unread)));
     }

@@ -1,0 +1,45 @@
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>What answers at the address of an entry that was renamed or taken back. It is no page of the sitemap, so it has no day there.</summary>
+internal static class GonePage
+{
+    internal const string Template = "gone";
+
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    {
+        var permanence = index.Content.Permanence;
+        return permanence.Redirects.Select(r => Draft(r.From, null, index.Find<IEntry>(r.To), r.Why, new PageWriter(index, prose)))
+            .Concat(permanence.Withdrawals.Select(w => Draft(w.Entry, w.Date, null, w.Why, new PageWriter(index, prose))))
+            .OfType<PageDraft>();
+    }
+
+    // An entry that stood among others, such as an event on the timeline, has no page of its own to answer for it.
+    private static PageDraft? Draft(Reference gone, When? withdrawn, IEntry? now, Prose why, PageWriter page)
+    {
+        if (Permalink.PageOf(gone.Target) is not { } address)
+            return null;
+        var title = now is null ? Words.Withdrawn : Words.Moved;
+        var reason = page.Inline(why);
+        return new PageDraft(
+            address,
+            Template,
+            title,
+            new GoneView(
+                now is null ? null : LinkView.To(now),
+                withdrawn is null ? null : TimeText.Of(withdrawn),
+                reason,
+                page.Frame(title, Words.GoneDescription(page.Index.Site.Title), address, null)),
+            null,
+            gone.At);
+    }
+}
+
+/// <summary>Where the entry is now (null when it was withdrawn), when it was withdrawn (null when it moved), and why.</summary>
+internal sealed record GoneView(LinkView? Now, TimeView? Withdrawn, Html Why, PageFrame Frame) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("now", Now), ("withdrawn", Withdrawn), ("why", Why), ("frame", Frame)];
+}
