@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SummitSite.Build;
+using SummitSite.Diagnostics;
 using SummitSite.Output;
 
 namespace SummitSite.Cli.Commands;
@@ -27,7 +29,7 @@ internal sealed class BuildCommand(Session session)
             built = SiteBuild.Run(loaded.Sources, new BuildOptions(arguments.BaseUrl, arguments.Strict), loaded.Diagnostics, progress.Enter);
             write = built.Tree is { } tree ? Write(tree, target, progress) : null;
         }
-        session.Report(built.Diagnostics.AddRange(write?.Diagnostics ?? []));
+        session.Report([.. Said(built), .. write?.Diagnostics ?? []]);
         if (write is null)
         {
             session.Say(BuildReport.NotWritten(built, session));
@@ -38,6 +40,10 @@ internal sealed class BuildCommand(Session session)
             session.Say(BuildReport.Written(built, write, target.Name, session));
         return exit;
     }
+
+    // What is only worth knowing belongs to a check; a build that goes well should not have much to say.
+    private ImmutableArray<Diagnostic> Said(BuildResult built) =>
+        session.Settings is { Format: Format.Text, Verbose: false } ? built.Diagnostics.RemoveAll(d => d.Severity == Severity.Info) : built.Diagnostics;
 
     private WriteResult Write(OutputTree tree, OutputTarget target, Progress progress)
     {

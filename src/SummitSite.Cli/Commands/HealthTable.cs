@@ -18,6 +18,8 @@ internal static class HealthTable
             Append(table, entry.Kind, entry.Count);
         table.Append("On the site\n");
         Append(table, "pages made", summary.Pages);
+        Append(table, "quotations verified", summary.VerifiedQuotations);
+        Append(table, "quotations not verified", summary.Quotations - summary.VerifiedQuotations);
         Append(table, "citations", summary.Citations);
         Append(table, "paragraphs with source", summary.CitedParagraphs);
         Append(table, "paragraphs without", summary.Paragraphs - summary.CitedParagraphs);

@@ -19,6 +19,8 @@ internal static class SummaryJson
                 json.WriteNumber(entry.Kind, entry.Count);
             json.WriteEndObject();
             json.WriteNumber("pages", summary.Pages);
+            json.WriteNumber("quotations", summary.Quotations);
+            json.WriteNumber("verifiedQuotations", summary.VerifiedQuotations);
             json.WriteNumber("citations", summary.Citations);
             json.WriteNumber("paragraphs", summary.Paragraphs);
             json.WriteNumber("citedParagraphs", summary.CitedParagraphs);

@@ -10,19 +10,29 @@ namespace SummitSite.Build;
 public sealed record EntryCount(string Kind, int Count);
 
 /// <summary>
-/// What a site is made of, in numbers. Paragraphs are those that must say where they come from, see <see cref="CitationCoverage"/>.
-/// Pages are those that could be rendered.
+/// What a site is made of, in numbers. Verified quotations are those of the evidence lock; what the lock says of one that is not as it was sealed stands among
+/// the errors. Paragraphs are those that must say where they come from, see <see cref="CitationCoverage"/>. Pages are those that could be rendered.
 /// </summary>
 public sealed record BuildSummary(
-    ImmutableArray<EntryCount> Entries, int Pages, int Quotations, int Citations, int Paragraphs, int CitedParagraphs, int Errors, int Warnings)
+    ImmutableArray<EntryCount> Entries,
+    int Pages,
+    int Quotations,
+    int VerifiedQuotations,
+    int Citations,
+    int Paragraphs,
+    int CitedParagraphs,
+    int Errors,
+    int Warnings)
 {
-    internal static BuildSummary Of(SiteContent content, SiteIndex? index, int pages, ImmutableArray<Diagnostic> diagnostics)
+    internal static BuildSummary Of(Made made, ImmutableArray<Diagnostic> diagnostics)
     {
-        var coverage = index is null ? new CitationCoverage(0, 0) : CitationCheck.Coverage(index);
+        var content = made.Content;
+        var coverage = made.Index is null ? new CitationCoverage(0, 0) : CitationCheck.Coverage(made.Index);
         return new BuildSummary(
             Count(content),
-            pages,
+            made.Pages.IsDefault ? 0 : made.Pages.Length,
             content.Quotes.Length,
+            content.Quotes.Count(q => made.Evidence?.Quotations.ContainsKey(q.Id) == true),
             Mentions.Of(content).Count(m => m.Role == MentionRole.Citation),
             coverage.Paragraphs,
             coverage.Cited,

@@ -33,19 +33,20 @@ public static class SiteBuild
         enter("Reading");
         var content = ContentReader.Read(sources, bag);
         var templates = TemplateSet.Load(SiteFiles.Templates(sources, bag), SitePages.Templates, bag);
+        var evidence = LockFile.Read(sources, bag);
         enter("Linking");
         if (Linker.Link(content, bag) is not { } index)
-            return Result(content, null, [], null, bag, options);
+            return Result(new Made(content, evidence), bag, options);
         enter("Checking");
-        Checks.Run(index, LockFile.Read(sources, bag), Archive.Of(ContentReader.Archive(sources, bag)), bag);
+        Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources, bag)), bag);
         var site = AddressOf(index.Site, options, bag);
         enter("Rendering");
         var pages = Render(index, templates, bag);
         if (bag.HasErrors)
-            return Result(content, index, pages, null, bag, options);
+            return Result(new Made(content, evidence, index, pages), bag, options);
         enter("Finishing");
         var files = Finish(pages, SiteFiles.Assets(sources), SiteExports.All(index, pages, site), site, bag);
-        return Result(content, index, pages, files, bag, options);
+        return Result(new Made(content, evidence, index, pages, files), bag, options);
     }
 
     private static BaseAddress AddressOf(Site site, BuildOptions options, DiagnosticBag bag)
@@ -74,12 +75,11 @@ public static class SiteBuild
         return files;
     }
 
-    private static BuildResult Result(
-        SiteContent content, SiteIndex? index, ImmutableArray<RenderedPage> pages, ImmutableArray<OutputFile>? files, DiagnosticBag bag, BuildOptions options)
+    private static BuildResult Result(Made made, DiagnosticBag bag, BuildOptions options)
     {
         var diagnostics = options.Strict ? [.. bag.Sorted().Select(Stricter)] : bag.Sorted();
-        var isWhole = files is not null && diagnostics.All(d => d.Severity != Severity.Error);
-        return new BuildResult(diagnostics, isWhole ? new OutputTree(files!.Value) : null, BuildSummary.Of(content, index, pages.Length, diagnostics));
+        var isWhole = diagnostics.All(d => d.Severity != Severity.Error);
+        return new BuildResult(diagnostics, isWhole && made.Files is { } files ? new OutputTree(files) : null, BuildSummary.Of(made, diagnostics));
     }
 
     private static Diagnostic Stricter(Diagnostic diagnostic) =>
