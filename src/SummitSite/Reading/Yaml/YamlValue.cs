@@ -50,6 +50,8 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
             }
             else if (IsReserved(text[at]) && StartsToken(at))
                 return (Rules.ReservedFirstCharacter(source.At(at, 1), text[at]), null);
+            else if (text[at] == '#' && text[at - 1] is ' ' or '\n')
+                at = LineEnd(at) - 1;
             else if (text[at] is '[' or '{')
                 open.Push(at);
             else if (text[at] is ']' or '}' && text[open.Pop()] != (text[at] == ']' ? '[' : '{'))
@@ -119,10 +121,11 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
 
     private string RestOfLine(int at)
     {
-        var end = text.IndexOf('\n', at, span.End - at) is >= 0 and var found ? found : span.End;
-        var rest = text[at..end].Trim();
+        var rest = text[at..LineEnd(at)].Trim();
         return rest.StartsWith('#') ? "" : rest;
     }
+
+    private int LineEnd(int at) => text.IndexOf('\n', at, span.End - at) is >= 0 and var end ? end : span.End;
 
     private YamlLine? LineAfter(int at)
     {
