@@ -70,16 +70,12 @@ internal sealed class TestSite
         var bag = new DiagnosticBag();
         var content = ContentReader.Read(Sources, bag);
         var index = Linker.Link(content, bag);
-        var evidence = files.ContainsKey(EvidenceLock.Path) ? LockFile.Read(Sources.Below(EvidenceLock.Path).Single(), bag) : EvidenceLock.Empty;
         if (index is not null)
-        {
-            Checks.Run(index, bag);
-            EvidenceCheck.Run(index, evidence, Archived, bag);
-        }
+            Checks.Run(index, LockFile.Read(Sources, bag), Archived, bag);
         return new ReadResult(content, index, bag.Sorted());
     }
 
-    private Archive Archived => Archive.Of(Sources.Below("archive/").Select(f => new SourceText(f.Path, Encoding.UTF8.GetString(f.Bytes.Span))));
+    private Archive Archived => Archive.Of(ContentReader.Archive(Sources, new DiagnosticBag()));
 }
 
 /// <summary>What reading gave. The index is null when <c>content/site.yaml</c> could not be read.</summary>

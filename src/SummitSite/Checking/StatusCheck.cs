@@ -13,9 +13,8 @@ internal static class StatusCheck
         var independence = new Independence(index);
         foreach (var outcome in index.Outcomes.Where(o => CanBeJudged(o, index)))
         {
-            var support = StatusSupport.Of(outcome, index, independence);
             foreach (var state in outcome.History)
-                if (support.Lacks(state.Status) is { } lacks)
+                if (StatusSupport.Of(outcome, state, index, independence).Lacks(state.Status) is { } lacks)
                     bag.Add(Rules.StatusNotEarned(state.At, outcome.Id, OutcomeStatuses.Words.Word(state.Status), lacks));
             CheckClaimants(outcome, index, bag);
         }

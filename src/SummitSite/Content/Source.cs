@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SummitSite.Text;
 
 namespace SummitSite.Content;
@@ -40,6 +41,7 @@ internal static class SourceWords
 /// <summary>
 /// An entry of the registry: <c>content/sources/*.yaml</c>. <paramref name="Relays"/> names whose report it prints (a source or an outlet),
 /// which, with <paramref name="Owner"/>, decides independence. An unreliable source is listed as a warning and is never evidence.
+/// <paramref name="Number"/> tells apart what one publisher brought on one day, from 1 in the order of the registry; null where there is only one.
 /// </summary>
 internal sealed record Source(
     string Id,
@@ -59,11 +61,22 @@ internal sealed record Source(
     bool IsReliable,
     Prose? Note,
     Seen? Seen,
+    int? Number,
     Location At) : IEntry
 {
     public EntryKey Key => new(EntryKind.Source, Id);
 
-    public string Title => $"{Publisher}, {Date.Text.TrimEnd('~', '?', '%')}";
+    public string Title => $"{Publisher}, {Date.Text.TrimEnd('~', '?', '%')}{Mark}";
+
+    /// <summary>" (2)" for the second of several that would otherwise have the same title.</summary>
+    internal string Mark => Number is { } number ? string.Create(CultureInfo.InvariantCulture, $" ({number})") : "";
+
+    /// <summary>The registry with its numbers.</summary>
+    internal static ImmutableArray<Source> Numbered(ImmutableArray<Source> sources)
+    {
+        var many = sources.CountBy(s => (s.Publisher, s.Date.Text)).Where(c => c.Value > 1).ToDictionary(c => c.Key, _ => 0);
+        return [.. sources.Select(s => many.ContainsKey((s.Publisher, s.Date.Text)) ? s with { Number = ++many[(s.Publisher, s.Date.Text)] } : s)];
+    }
 }
 
 /// <summary>The id of a source or of an outlet (a speaker) whose report is printed; which of the two is found when linking.</summary>

@@ -11,6 +11,16 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> found = [];
 
+    /// <summary>Whether an error was added so far.</summary>
+    internal bool HasErrors
+    {
+        get
+        {
+            lock (found)
+                return found.Any(d => d.Severity == Severity.Error);
+        }
+    }
+
     internal void Add(Diagnostic diagnostic)
     {
         lock (found)

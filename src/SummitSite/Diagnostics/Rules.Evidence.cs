@@ -127,8 +127,8 @@ public static partial class Rules
             ? $"This quotation differs from its source at word {word}: here '{here}', there the paragraph ends ({thereAt.Path}:{thereAt.Line})."
             : $"This quotation differs from its source at word {word}: here '{here}', there '{there}' ({thereAt.Path}:{thereAt.Line}).");
 
-    internal static Diagnostic QuotationFoundTwice(Location at, string first, string second, string archive) =>
-        SS0403.At(at, $"These words stand in {first} and in {second} of {archive}. Add 'prefix' or 'suffix', the words before or after the one that is meant.");
+    internal static Diagnostic QuotationFoundTwice(Location at, string first, string beforeFirst, string second, string beforeSecond) =>
+        SS0403.At(at, $"These words stand in {first}, after '{beforeFirst}', and in {second}, after '{beforeSecond}'. Add 'prefix', the words before those that are meant, or 'suffix', the words after them.");
 
     internal static Diagnostic QuotationInOtherSource(Location at, string source, string other, string place) =>
         SS0404.At(at, $"These words are not in '{source}', but in '{other}', {place}. Change 'source'.");

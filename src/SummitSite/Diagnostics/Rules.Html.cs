@@ -136,7 +136,7 @@ public static partial class Rules
     internal static Diagnostic SkippedLevel(Location at, string heading, int level, int before, string pages) =>
         SS0706.At(at, before == 0
             ? $"The heading '{heading}' of level {level} stands before the page's title. Put the title first. This is on {pages}."
-            : $"The heading '{heading}' is of level {level} under one of level {before}. Make it level {before + 1}. This is on {pages}.");
+            : $"The heading '{heading}' is of level {level}, under one of level {before}. Make it level {before + 1}. This is on {pages}.");
 
     internal static Diagnostic NotOneTitle(Location at, IReadOnlyList<string> titles, string pages) =>
         SS0707.At(at, titles.Count == 0

@@ -27,7 +27,7 @@ public static partial class Rules
     private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904];
 
     internal static Diagnostic NoContentFolder(string root) =>
-        SS0901.At(null, $"There is no folder 'content' in '{root}'. Run this in the site's root, or name that with --root.");
+        SS0901.At(null, $"There is no folder 'content' {(root == "." ? "here" : $"in '{root}'")}. Run this in the site's root, or name that with --root.");
 
     internal static Diagnostic ForeignFolder(string folder) =>
         SS0902.At(null, $"'{folder}' holds files that no build of ours wrote, so nothing was written. Choose another folder, or add --force to write beside them.");

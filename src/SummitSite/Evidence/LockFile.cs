@@ -30,9 +30,11 @@ internal static class LockFile
         return stream.ToArray();
     }
 
-    /// <summary>The lock, or null after a report when the file is not one.</summary>
-    internal static EvidenceLock? Read(SourceFile file, DiagnosticBag bag)
+    /// <summary>The site's lock; an empty one where there is none; null, after a report, where the file is not one.</summary>
+    internal static EvidenceLock? Read(SiteSources sources, DiagnosticBag bag)
     {
+        if (sources.Files.FirstOrDefault(f => f.Path == EvidenceLock.Path) is not { } file)
+            return EvidenceLock.Empty;
         try
         {
             using var json = JsonDocument.Parse(file.Bytes);

@@ -39,7 +39,7 @@ internal static class Proof
         var at = quote.Fragments[0].At;
         return match switch
         {
-            QuoteMatch.FoundTwice twice => Rules.QuotationFoundTwice(at, Name(twice.First, text), Name(twice.Second, text), text.Source.Path),
+            QuoteMatch.FoundTwice twice => Rules.QuotationFoundTwice(at, Name(twice.First, text), Near(twice.BeforeFirst, true), Name(twice.Second, text), Near(twice.BeforeSecond, true)),
             QuoteMatch.TooShort shortOne => Rules.QuotationTooShort(at, shortOne.NeedsPrefix, shortOne.NeedsSuffix),
             QuoteMatch.CrossesParagraph crossing => Rules.QuotationCrossesParagraph(at, crossing.From, crossing.To),
             QuoteMatch.OtherSurroundings other => Rules.SurroundingsDiffer(at, other.IsPrefix, Near(other.Instead, other.IsPrefix)),

@@ -12,8 +12,8 @@ internal abstract record QuoteMatch
     /// <summary>It stands there once: one place for each segment, in order.</summary>
     internal sealed record Found(ImmutableArray<SegmentPlace> Places) : QuoteMatch;
 
-    /// <summary>It stands there more than once, and nothing says which is meant.</summary>
-    internal sealed record FoundTwice(SegmentPlace First, SegmentPlace Second) : QuoteMatch;
+    /// <summary>It stands there more than once, and nothing says which is meant; with what comes before it there.</summary>
+    internal sealed record FoundTwice(SegmentPlace First, string BeforeFirst, SegmentPlace Second, string BeforeSecond) : QuoteMatch;
 
     /// <summary>It is too short to identify itself, and lacks the words before or after.</summary>
     internal sealed record TooShort(bool NeedsPrefix, bool NeedsSuffix) : QuoteMatch;

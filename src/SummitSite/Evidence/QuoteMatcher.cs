@@ -21,7 +21,7 @@ internal static class QuoteMatcher
         if (fitting.Count == 0)
             return found.Count > 0 ? WrongSurroundings(found[0]) : Explain(quotation, archive);
         if (fitting.Count > 1)
-            return new QuoteMatch.FoundTwice(fitting[0].Places[0], fitting[1].Places[0]);
+            return new QuoteMatch.FoundTwice(fitting[0].Places[0], fitting[0].Before, fitting[1].Places[0], fitting[1].Before);
         return named is { } claimed && !fitting[0].IsWithin(claimed)
             ? new QuoteMatch.OtherParagraph(fitting[0].Places)
             : new QuoteMatch.Found(fitting[0].Places);

@@ -8,18 +8,19 @@ namespace SummitSite.Evidence;
 internal sealed record Voice(Speaker Speaker, IEntry In);
 
 /// <summary>
-/// What the evidence of an outcome can carry: the voices that claim it, the sources it rests on, those of them that are independent of each other.
+/// What the evidence of an outcome, with the sources of one state of its history, can carry: the voices that claim it, the sources it rests on,
+/// those of them that are independent of each other.
 /// The editor writes a status; this says whether it is earned.
 /// </summary>
 internal sealed record StatusSupport(
     ImmutableArray<Voice> Voices, ImmutableArray<string> PrincipalParties, ImmutableArray<Source> Sources, ImmutableArray<Source> Independent, bool IsDisputed)
 {
-    internal static StatusSupport Of(Outcome outcome, SiteIndex index, Independence independence)
+    internal static StatusSupport Of(Outcome outcome, OutcomeState state, SiteIndex index, Independence independence)
     {
         var evidence = outcome.Evidence.Select(r => index.Find(r.Target)).OfType<IEntry>().ToImmutableArray();
         ImmutableArray<IEntry> all = [.. evidence, .. outcome.Against.Select(r => index.Find(r.Target)).OfType<IEntry>()];
         var voices = VoicesIn(evidence, all, outcome, index);
-        ImmutableArray<Source> sources = [.. evidence.SelectMany(e => SourcesOf(e, index)).Concat(outcome.History.SelectMany(h => h.Sources).Select(c => index.Find<Source>(c.Source)).OfType<Source>()).Distinct()];
+        ImmutableArray<Source> sources = [.. evidence.SelectMany(e => SourcesOf(e, index)).Concat(state.Sources.Select(c => index.Find<Source>(c.Source)).OfType<Source>()).Distinct()];
         return new StatusSupport(
             voices,
             [.. voices.Select(v => v.Speaker.Party).OfType<string>().Where(p => index.Site.FindParty(p) is { IsPrincipal: true }).Distinct().Order(StringComparer.Ordinal)],

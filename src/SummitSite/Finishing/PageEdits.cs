@@ -12,9 +12,10 @@ internal sealed class PageEdits(PublishedAssets assets, BaseAddress site)
 
     private IEnumerable<Edit> Address(UrlAttribute attribute)
     {
+        if (attribute.Urls.All(u => Finished(u, attribute.Role) == u))
+            yield break;
         var value = attribute.IsList ? Srcset.Map(attribute.Value, u => Finished(u, attribute.Role)) : Finished(attribute.Value, attribute.Role);
-        if (value != attribute.Value)
-            yield return attribute.Written.Replace(value);
+        yield return attribute.Written.Replace(value);
     }
 
     /// <summary>The address as it is published: the asset's name for good, with the base path or as a whole URL. Others' addresses stay as they are.</summary>
@@ -23,25 +24,17 @@ internal sealed class PageEdits(PublishedAssets assets, BaseAddress site)
         var url = SiteUrl.Of(written, site);
         if (url.Kind != UrlKind.Site)
             return written;
-        var address = assets.AddressOf(url.Path) ?? PathOf(written);
-        var suffix = url.Query + Fragment(written);
-        return (role == UrlRole.Whole ? site.Absolute(address) : site.OnHost(address)) + suffix;
+        var (path, suffix) = Cut(site.AddressOf(written.Trim()) ?? written.Trim());
+        var address = (assets.AddressOf(url.Path) ?? path) + suffix;
+        var finished = role == UrlRole.Whole ? site.Absolute(address) : site.OnHost(address);
+        return finished == written.Trim() ? written : finished;
     }
 
-    // The path as it is written, percent-encoding and all.
-    private string PathOf(string written)
+    // Path, and query with fragment, both as they are written, percent-encoding and all.
+    private static (string Path, string Suffix) Cut(string address)
     {
-        var address = written.Trim();
-        if (address[0] is not '/')
-            address = site.AddressOf(address) ?? address;
         var end = address.AsSpan().IndexOfAny('?', '#');
-        return end < 0 ? address : address[..end];
-    }
-
-    private static string Fragment(string written)
-    {
-        var hash = written.IndexOf('#', StringComparison.Ordinal);
-        return hash < 0 ? "" : written[hash..].TrimEnd();
+        return end < 0 ? (address, "") : (address[..end], address[end..]);
     }
 
     // "external" tells readers' programs and style sheets that the link leaves the site; "noopener" matters only where another window is opened.

@@ -46,7 +46,7 @@ internal readonly record struct SiteUrl(UrlKind Kind, string Path = "", string Q
             return new SiteUrl(UrlKind.Empty);
         if (url[0] == '#')
             return new SiteUrl(UrlKind.Fragment, Fragment: FragmentOf(url[1..]));
-        if (url[0] is '/' or '\\')
+        if (url[0] == '/')
             return url.Length > 1 && url[1] is '/' or '\\' ? new SiteUrl(UrlKind.NoScheme) : Local(url);
         return Scheme(url) switch
         {
@@ -58,7 +58,9 @@ internal readonly record struct SiteUrl(UrlKind Kind, string Path = "", string Q
     }
 
     /// <summary>The scheme in small letters, or null.</summary>
-    internal static string? Scheme(string url)
+    internal static string? SchemeOf(string written) => Scheme(Cleaned(written));
+
+    private static string? Scheme(string url)
     {
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || !char.IsAsciiLetter(url[0]))

@@ -23,12 +23,13 @@ internal sealed record BaseAddress
     /// <summary>The address with the base path, as a link on a page has it: <c>/about/</c> is <c>/repo/about/</c>.</summary>
     internal string OnHost(string address) => string.Concat(Path, address.AsSpan(1));
 
-    /// <summary>The site's own address for a whole URL of this site; null for any other URL.</summary>
+    /// <summary>The site's own address for a whole URL of this site, with or without the slash at the end of the base path; null for any other URL.</summary>
     internal string? AddressOf(string url)
     {
-        var root = origin + Path;
-        if (url.StartsWith(root, StringComparison.OrdinalIgnoreCase))
-            return url[(root.Length - 1)..];
-        return string.Equals(url + "/", root, StringComparison.OrdinalIgnoreCase) ? "/" : null;
+        var root = origin + Path[..^1];
+        if (!url.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var rest = url[root.Length..];
+        return rest.Length == 0 || rest[0] is '?' or '#' ? "/" + rest : rest[0] == '/' ? rest : null;
     }
 }

@@ -70,7 +70,8 @@ internal static class FileSystem
         if (Path.GetDirectoryName(full) is not { } parent)
             return full;
         var here = Path.Join(RealPath(parent), Path.GetFileName(full));
-        return new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : here;
+        var place = new DirectoryInfo(here);
+        return place.LinkTarget is null ? here : RealPath(place.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 
     private static string Below(ref FileSystemEntry entry) =>

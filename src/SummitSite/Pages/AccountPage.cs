@@ -56,7 +56,9 @@ internal sealed record AccountPageView(
     ];
 }
 
-/// <summary>What one source says of it, in our words. A number goes from <paramref name="Value"/> to <paramref name="Upto"/> where it is a range.</summary>
+/// <summary>
+/// What one source says of it, in our words; <paramref name="Reference"/> is its note, unless the words carry one already. A number goes from <paramref name="Value"/> to <paramref name="Upto"/> where it is a range.
+/// </summary>
 internal sealed record AccountView(
     SourceView Source,
     Html Says,
@@ -87,7 +89,7 @@ internal sealed record AccountView(
         return new AccountView(
             SourceView.Of(source, page),
             page.Inline(account.Says),
-            page.Cite(source),
+            account.Says.Citations.Any(c => c.Source.Target == source.Key) ? null : page.Cite(source),
             account.IsSilent,
             account.Value,
             account.To,

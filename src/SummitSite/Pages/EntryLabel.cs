@@ -16,8 +16,8 @@ internal static class EntryLabel
         _ => entry.Title,
     };
 
-    /// <summary>The publisher and the day: "BelTA, 16 August 2025".</summary>
-    internal static string Of(Source source) => $"{source.Publisher}, {TimeText.Of(source.Date).Text}";
+    /// <summary>The publisher and the day: "BelTA, 16 August 2025", "TASS, 15 August 2025 (2)".</summary>
+    internal static string Of(Source source) => $"{source.Publisher}, {TimeText.Of(source.Date).Text}{source.Mark}";
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

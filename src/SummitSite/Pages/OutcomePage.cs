@@ -19,8 +19,8 @@ internal static class OutcomePage
             outcome.Title,
             outcome.Question,
             OutcomeRow.Of(outcome),
-            [.. outcome.History.Select(s => OutcomeStateView.Of(s, page))],
             page.Block(outcome.Body),
+            [.. outcome.History.Select(s => OutcomeStateView.Of(s, page))],
             RelatedView.All(outcome.Evidence, page),
             RelatedView.All(outcome.Against, page),
             LinkView.ToAll(index.FindAll<Speaker>(outcome.ClaimedBy)),
@@ -40,8 +40,8 @@ internal sealed record OutcomeView(
     string Title,
     string Question,
     OutcomeRow Row,
-    ImmutableArray<OutcomeStateView> History,
     Html Body,
+    ImmutableArray<OutcomeStateView> History,
     ImmutableArray<RelatedView> Evidence,
     ImmutableArray<RelatedView> Against,
     ImmutableArray<LinkView> ClaimedBy,
@@ -51,7 +51,7 @@ internal sealed record OutcomeView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("title", Title), ("question", Question), ("row", Row), ("history", History), ("body", Body), ("evidence", Evidence), ("against", Against),
+        ("title", Title), ("question", Question), ("row", Row), ("body", Body), ("history", History), ("evidence", Evidence), ("against", Against),
         ("claimed_by", ClaimedBy), ("events", Events), ("articles", Articles), ("frame", Frame),
     ];
 }

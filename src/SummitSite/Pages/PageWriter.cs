@@ -46,13 +46,11 @@ internal sealed class PageWriter(SiteIndex index, ProseRenderer prose, Notes not
         Crumbs(address, section),
         published is null ? null : TimeText.Of(published),
         updated is null ? null : TimeText.Of(updated),
-        [.. notes.ToViews().Select(n => n with { Control = ControlOf(n) })]);
+        notes.ToViews(EntryLabel.Of, Words.Of));
 
     /// <summary>The day the page last changed as far as content knows, where content does not say it of the page itself.</summary>
     internal LocalDate Updated => index.Updated;
 
     private static ImmutableArray<LinkView> Crumbs(string address, Section? section) =>
         address == Permalink.Home ? [] : section is null || section.Address == address ? [Section.Home] : [Section.Home, section.Link];
-
-    private static string ControlOf(NoteView note) => SourceWords.Controls.Find(note.Control) is { } control ? Words.Of(control) : note.Control;
 }

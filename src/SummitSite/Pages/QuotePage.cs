@@ -21,8 +21,6 @@ internal static class QuotePage
         var named = index.Mentioning<Outcome>(quote);
         var view = new QuotePageView(
             words,
-            Words.Language(quote.Language),
-            Words.Language(source.Language),
             page.Cite(source, quote.Locator),
             SourceView.Of(source, page),
             page.MaybeInline(quote.Note),
@@ -40,13 +38,10 @@ internal static class QuotePage
 }
 
 /// <summary>
-/// The page of a quotation: <paramref name="Uttered"/> and <paramref name="Printed"/> are the languages it was said and is printed in;
-/// <paramref name="Supports"/> are the outcomes it is evidence for, <paramref name="Opposes"/> those it speaks against.
+/// The page of a quotation. <paramref name="Supports"/> are the outcomes it is evidence for, <paramref name="Opposes"/> those it speaks against.
 /// </summary>
 internal sealed record QuotePageView(
     QuoteView Quote,
-    string Uttered,
-    string Printed,
     Html? Reference,
     SourceView Source,
     Html? Note,
@@ -59,7 +54,7 @@ internal sealed record QuotePageView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("quote", Quote), ("uttered", Uttered), ("printed", Printed), ("reference", Reference), ("source", Source), ("note", Note),
+        ("quote", Quote), ("reference", Reference), ("source", Source), ("note", Note),
         ("renderings", Renderings), ("supports", Supports), ("opposes", Opposes), ("discrepancies", Discrepancies), ("articles", Articles), ("frame", Frame),
     ];
 }

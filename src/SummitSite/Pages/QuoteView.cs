@@ -9,6 +9,7 @@ namespace SummitSite.Pages;
 /// A quotation as it stands on its own page, in lists and inside prose. <paramref name="Fragments"/> are the words as printed, in the language <paramref name="Lang"/>;
 /// <paramref name="Wording"/> is the word of the content model, <paramref name="WordingLabel"/> and <paramref name="WordingNote"/> say it to a reader.
 /// <paramref name="IsOwnVoice"/>: the speaker is the outlet that prints it. <paramref name="Via"/>: who carried the words there, first to last.
+/// <paramref name="IsVerified"/>: we hold the whole text of the source, and then no build passes unless the words were found in it.
 /// </summary>
 internal sealed record QuoteView(
     string Address,
@@ -27,13 +28,14 @@ internal sealed record QuoteView(
     string? Form,
     string Wording,
     string WordingLabel,
-    string WordingNote) : View
+    string WordingNote,
+    bool IsVerified) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
         ("address", Address), ("label", Label), ("fragments", Fragments), ("lang", Lang), ("cite", Cite), ("speaker", Speaker), ("via", Via),
         ("source", Source), ("locator", Locator), ("is_own_voice", IsOwnVoice), ("said", Said), ("occasion", Occasion), ("setting", Setting),
-        ("form", Form), ("wording", Wording), ("wording_label", WordingLabel), ("wording_note", WordingNote),
+        ("form", Form), ("wording", Wording), ("wording_label", WordingLabel), ("wording_note", WordingNote), ("is_verified", IsVerified),
     ];
 
     /// <summary>Null when its speaker or source does not exist, which has been reported.</summary>
@@ -58,7 +60,8 @@ internal sealed record QuoteView(
             quote.Form is { } form ? Words.Of(form) : null,
             QuoteWords.Wordings.Word(quote.Wording),
             Words.Of(quote.Wording, quote.Language),
-            Words.Explain(quote.Wording, quote.Form, quote.Language, source.Language));
+            Words.Explain(quote.Wording, quote.Form, quote.Language, source.Language),
+            source.Seen == Seen.Whole);
     }
 
     internal static ImmutableArray<QuoteView> All(IEnumerable<Quote> quotes, SiteIndex index) => [.. quotes.Select(q => Of(q, index)).OfType<QuoteView>()];

@@ -26,12 +26,13 @@ internal sealed record ComparisonCount(string Word, string Label, int Count) : V
 
 /// <summary>
 /// A claim, in our words. <paramref name="Comparison"/> is the content model's word, <paramref name="ComparisonLabel"/> the reader's;
-/// <paramref name="SafeWording"/> is a wording that the sources support.
+/// <paramref name="Speaker"/> is whose statement it reports; <paramref name="SafeWording"/> is a wording that the sources support.
 /// </summary>
 internal sealed record ClaimView(
     string Id,
     string Locator,
     string AssertedBy,
+    LinkView? Speaker,
     string Type,
     Html Text,
     string Comparison,
@@ -43,7 +44,7 @@ internal sealed record ClaimView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("id", Id), ("locator", Locator), ("asserted_by", AssertedBy), ("type", Type), ("text", Text), ("comparison", Comparison),
+        ("id", Id), ("locator", Locator), ("asserted_by", AssertedBy), ("speaker", Speaker), ("type", Type), ("text", Text), ("comparison", Comparison),
         ("comparison_label", ComparisonLabel), ("sources", Sources), ("note", Note), ("safe_wording", SafeWording), ("related", Related),
     ];
 
@@ -51,6 +52,7 @@ internal sealed record ClaimView(
         claim.Id,
         claim.Locator,
         claim.AssertedBy,
+        page.Index.Find<Speaker>(claim.Speaker) is { } speaker ? LinkView.To(speaker) : null,
         Words.Of(claim.Type),
         page.Inline(claim.Text),
         ClaimWords.Comparisons.Word(claim.Comparison),

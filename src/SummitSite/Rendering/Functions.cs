@@ -65,7 +65,8 @@ internal static class Functions
         context.PushOutput(new StringBuilderOutput());
         try
         {
-            return new Html(file.Template.Render(context));
+            // The line end that closes the file is not part of what stands in the middle of a line.
+            return new Html(file.Template.Render(context).TrimEnd('\n'));
         }
         finally
         {

@@ -38,10 +38,11 @@ internal sealed class Notes(SiteIndex index)
         return numbers.Length == 0 ? Html.Empty : new Html($"<sup class=\"note-refs\">{string.Join(" ", numbers)}</sup>");
     }
 
-    internal ImmutableArray<NoteView> ToViews() =>
+    /// <summary>The notes, in words of the caller: what a source is called, and what its control is.</summary>
+    internal ImmutableArray<NoteView> ToViews(Func<Source, string> label, Func<Control, string> control) =>
     [
         .. notes.Select((n, i) => new NoteView(
-            i + 1, n.Source.Title, Permalink.Of(n.Source), n.Locator, SourceWords.Controls.Word(n.Source.Control), n.Source.Country, n.Source.Language,
+            i + 1, label(n.Source), Permalink.Of(n.Source), n.Locator, control(n.Source.Control), n.Source.Country, n.Source.Language,
             n.Source.Url.AbsoluteUri, [.. Enumerable.Range(1, uses[i]).Select(u => string.Create(CultureInfo.InvariantCulture, $"note-{i + 1}-{u}"))])),
     ];
 }

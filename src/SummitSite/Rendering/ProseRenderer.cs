@@ -48,6 +48,8 @@ internal sealed class ProseRenderer(SiteIndex index, Func<IEntry, Notes, Html> e
         var renderer = new HtmlRenderer(writer);
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new ReferenceRenderer(index, notes, embed));
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new EmbedParagraphRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralBeforeNoteRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new BreakBeforeNoteRenderer());
         renderer.ObjectRenderers.Add(new CitationRenderer(notes));
         renderer.ObjectRenderers.Add(new HtmlTableRenderer());
         renderer.ObjectRenderers.Add(new HtmlFootnoteGroupRenderer());
@@ -59,6 +61,28 @@ internal sealed class ProseRenderer(SiteIndex index, Func<IEntry, Notes, Html> e
     private sealed class CitationRenderer(Notes notes) : HtmlObjectRenderer<CitationInline>
     {
         protected override void Write(HtmlRenderer renderer, CitationInline citation) => renderer.Write(notes.References(citation.Citations).Markup);
+    }
+
+    /// <summary>A note's number stands close to the word it belongs to: white space written before a citation is not rendered.</summary>
+    private sealed class LiteralBeforeNoteRenderer : LiteralInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+        {
+            if (literal.NextSibling is CitationInline)
+                renderer.WriteEscape(literal.Content.AsSpan().TrimEnd());
+            else
+                base.Write(renderer, literal);
+        }
+    }
+
+    /// <summary>The same for a line that starts with a citation.</summary>
+    private sealed class BreakBeforeNoteRenderer : LineBreakInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak)
+        {
+            if (lineBreak.NextSibling is not CitationInline)
+                base.Write(renderer, lineBreak);
+        }
     }
 
     private sealed class ReferenceRenderer(SiteIndex index, Notes notes, Func<IEntry, Notes, Html> embed) : LinkInlineRenderer

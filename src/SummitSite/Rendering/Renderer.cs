@@ -28,7 +28,7 @@ internal sealed class Renderer(TemplateSet templates, View site)
             return Html.Empty;
         try
         {
-            return new Html(Run(file, ("it", view.ToScript())));
+            return new Html(Run(file, ("it", view.ToScript())).TrimEnd('\n'));
         }
         catch (ScriptRuntimeException fault)
         {

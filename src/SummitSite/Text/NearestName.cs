@@ -1,13 +1,13 @@
 namespace SummitSite.Text;
 
 /// <summary>Finds what an author probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>
     /// The candidate at the least edit distance (insert, delete, replace, swap of neighbours), if it is near enough to be a slip:
     /// at most a third of the longer name, and never more than three. Ties go to the first in ordinal order.
     /// </summary>
-    internal static string? Of(string written, IEnumerable<string> candidates)
+    public static string? Of(string written, IEnumerable<string> candidates)
     {
         string? best = null;
         var bestDistance = int.MaxValue;

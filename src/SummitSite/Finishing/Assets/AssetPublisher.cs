@@ -77,7 +77,7 @@ internal sealed class AssetPublisher
         {
             case UrlKind.Fragment:
                 return null;
-            case UrlKind.OtherScheme when SiteUrl.Scheme(url.Value.Trim()) == "data":
+            case UrlKind.OtherScheme when SiteUrl.SchemeOf(url.Value) == "data":
                 hasInlinePictures = true;
                 return null;
             case UrlKind.Site or UrlKind.Relative:

@@ -22,7 +22,7 @@ internal sealed class LinkFaults(AddressBook book, BaseAddress site)
             UrlKind.External or UrlKind.Contact when attribute.Role is UrlRole.Load or UrlRole.Picture => Written(page, "SS0717", written, (at, pages) => Rules.ForeignFile(at, written, pages)),
             UrlKind.Empty => Fault.OfWords(page.Page, $"SS0712 {attribute.Element} {attribute.Name}", null, (at, pages) => Rules.EmptyAddress(at, attribute.Element, attribute.Name, pages)),
             UrlKind.NoScheme => Written(page, "SS0711", written, (at, pages) => Rules.NoScheme(at, written, pages)),
-            UrlKind.OtherScheme => Written(page, "SS0710", written, (at, pages) => Rules.RefusedScheme(at, SiteUrl.Scheme(written.Trim()) ?? written, pages)),
+            UrlKind.OtherScheme => Written(page, "SS0710", written, (at, pages) => Rules.RefusedScheme(at, SiteUrl.SchemeOf(written) ?? written, pages)),
             UrlKind.Broken => Written(page, "SS0710", written, (at, pages) => Rules.AddressWithoutHost(at, written, pages)),
             _ => null,
         };

@@ -43,7 +43,7 @@ internal static class SourceReader
         var f = scope.Fields(mapping, SourceFields);
         var source = new Source(
             f.Get(Id), f.Get(Publisher), f.Get(Title), f.Get(Url), f.Get(Date), f.Get(Language), f.Get(Country), f.Get(ControlField), f.Get(Owner), f.Get(Outlet),
-            f.Get(Relays), f.Get(Perspective), f.Get(Basis), f.Get(About), f.Get(Reliable), f.Get(Note), f.Get(SeenField), f.At(Id));
+            f.Get(Relays), f.Get(Perspective), f.Get(Basis), f.Get(About), f.Get(Reliable), f.Get(Note), f.Get(SeenField), null, f.At(Id));
         return scope.Whole(f, source.Key, source);
     }
 }

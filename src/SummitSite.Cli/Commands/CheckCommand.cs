@@ -1,0 +1,24 @@
+using SummitSite.Build;
+using SummitSite.Output;
+
+namespace SummitSite.Cli.Commands;
+
+/// <summary><c>check</c>: a build that stops before the write, and then the health of the site.</summary>
+internal sealed class CheckCommand(Session session)
+{
+    internal ExitCode Run(bool strict)
+    {
+        var loaded = SiteFolder.Load(session.Settings.Root, session.Settings.RootName);
+        if (loaded.Sources is null)
+        {
+            session.Report(loaded.Diagnostics);
+            return ExitCodes.Of(loaded.Diagnostics, ExitCode.CouldNot);
+        }
+        BuildResult built;
+        using (var progress = new Progress(session))
+            built = SiteBuild.Run(loaded.Sources, new BuildOptions(Strict: strict), loaded.Diagnostics, progress.Enter);
+        session.Report(built.Diagnostics);
+        session.Say(session.Settings.Format == Format.Json ? SummaryJson.Of(built.Summary) : HealthTable.Of(built.Summary));
+        return ExitCodes.Of(built.Diagnostics, ExitCode.ContentProblems);
+    }
+}

@@ -1,0 +1,19 @@
+using SummitSite.Diagnostics;
+
+namespace SummitSite.Cli.Commands;
+
+/// <summary><c>explain</c>: what a code means.</summary>
+internal static class ExplainCommand
+{
+    internal static ExitCode Run(string code, Session session)
+    {
+        if (Rules.Find(code.Trim()) is { } rule)
+        {
+            session.Terminal.Out.Write(RuleReference.Explain(rule));
+            return ExitCode.Done;
+        }
+        var near = RuleReference.Nearest(code.Trim()) is { } known ? $" Did you mean '{known}'?" : " All codes are in docs/diagnostics.md.";
+        session.Terminal.Error.Write($"{App.Name}: There is no problem with the code '{code}'.{near}\n");
+        return ExitCode.Usage;
+    }
+}

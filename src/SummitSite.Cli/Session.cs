@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text;
+using SummitSite.Diagnostics;
+
+namespace SummitSite.Cli;
+
+/// <summary>One run of a verb: the world, the settings, when it began, and the two places where things are said.</summary>
+internal sealed class Session(Terminal terminal, Settings settings, CancellationToken cancellation)
+{
+    private readonly long began = terminal.Clock.GetTimestamp();
+
+    internal Terminal Terminal => terminal;
+
+    internal Settings Settings => settings;
+
+    internal CancellationToken Cancellation => cancellation;
+
+    /// <summary>Since the verb began, as <c>0.41 s</c>.</summary>
+    internal string Elapsed => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{terminal.Clock.GetElapsedTime(began).TotalSeconds:0.00} s");
+
+    /// <summary>Findings, to standard error. Quiet leaves out what is no error; that changes what is said, and nothing else.</summary>
+    internal void Report(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var said = settings.Quiet ? diagnostics.RemoveAll(d => d.Severity != Severity.Error) : diagnostics;
+        var prefix = settings.PathPrefix(terminal.Folder);
+        switch (settings.Format)
+        {
+            case Format.Json:
+                using (var stream = new MemoryStream())
+                {
+                    DiagnosticJson.Write(stream, said, prefix);
+                    terminal.Error.Write(Encoding.UTF8.GetString(stream.ToArray()));
+                }
+                break;
+            case Format.GitHub:
+                DiagnosticGitHub.Write(terminal.Error, said, prefix);
+                break;
+            default:
+                DiagnosticText.Write(terminal.Error, said, settings.Color, settings.Verbose || terminal.IsWatched, prefix);
+                break;
+        }
+    }
+
+    /// <summary>A result, to standard output. Quiet has none.</summary>
+    internal void Say(string text)
+    {
+        if (!settings.Quiet)
+            terminal.Out.Write(text);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using SummitSite.Checking;
+using SummitSite.Content;
+using SummitSite.Diagnostics;
+using SummitSite.Evidence;
+using SummitSite.Exports;
+using SummitSite.Finishing;
+using SummitSite.Linking;
+using SummitSite.Output;
+using SummitSite.Pages;
+using SummitSite.Reading;
+using SummitSite.Rendering;
+using SummitSite.Text;
+
+namespace SummitSite.Build;
+
+/// <summary>
+/// A build, from what was found in a folder to files that are not yet written. It reads no disk, no clock and no environment, never throws for a mistake
+/// in content, and each stage goes as far as it can, so that an author sees every problem at once. Only what needs whole pages waits until they are whole.
+/// </summary>
+public static class SiteBuild
+{
+    /// <param name="sources">What the site is made from.</param>
+    /// <param name="options">What the build was told.</param>
+    /// <param name="met">Findings made while the sources were loaded.</param>
+    /// <param name="entering">Told the name of each stage before it starts; an exception it throws ends the build.</param>
+    public static BuildResult Run(SiteSources sources, BuildOptions options, ImmutableArray<Diagnostic> met = default, Action<string>? entering = null)
+    {
+        var enter = entering ?? (_ => { });
+        var bag = new DiagnosticBag();
+        bag.AddRange(met.IsDefault ? [] : met);
+
+        enter("Reading");
+        var content = ContentReader.Read(sources, bag);
+        var templates = TemplateSet.Load(SiteFiles.Templates(sources, bag), SitePages.Templates, bag);
+        enter("Linking");
+        if (Linker.Link(content, bag) is not { } index)
+            return Result(content, null, [], null, bag, options);
+        enter("Checking");
+        Checks.Run(index, LockFile.Read(sources, bag), Archive.Of(ContentReader.Archive(sources, bag)), bag);
+        var site = AddressOf(index.Site, options, bag);
+        enter("Rendering");
+        var pages = Render(index, templates, bag);
+        if (bag.HasErrors)
+            return Result(content, index, pages, null, bag, options);
+        enter("Finishing");
+        var files = Finish(pages, SiteFiles.Assets(sources), SiteExports.All(index, pages, site), site, bag);
+        return Result(content, index, pages, files, bag, options);
+    }
+
+    private static BaseAddress AddressOf(Site site, BuildOptions options, DiagnosticBag bag)
+    {
+        if (options.BaseUrl is not { } written)
+            return new BaseAddress(site.BaseUrl);
+        if (Uri.TryCreate(written, UriKind.Absolute, out var url) && url is { Scheme: "https" or "http", Query: "", Fragment: "", UserInfo: "" })
+            return new BaseAddress(url);
+        bag.Add(Rules.BaseUrlForm(written));
+        return new BaseAddress(site.BaseUrl);
+    }
+
+    private static ImmutableArray<RenderedPage> Render(SiteIndex index, TemplateSet templates, DiagnosticBag bag)
+    {
+        var renderer = new Renderer(templates, SiteView.Of(index));
+        var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
+        return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render)), bag);
+    }
+
+    private static ImmutableArray<OutputFile> Finish(
+        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> exports, BaseAddress site, DiagnosticBag bag)
+    {
+        var finished = Finisher.Finish(pages, assets, exports, site, bag);
+        ImmutableArray<OutputFile> files = [.. finished.Assets, .. finished.Pages.Select(p => p.File), .. exports];
+        OutputPaths.Check(files, bag);
+        return files;
+    }
+
+    private static BuildResult Result(
+        SiteContent content, SiteIndex? index, ImmutableArray<RenderedPage> pages, ImmutableArray<OutputFile>? files, DiagnosticBag bag, BuildOptions options)
+    {
+        var diagnostics = options.Strict ? [.. bag.Sorted().Select(Stricter)] : bag.Sorted();
+        var isWhole = files is not null && diagnostics.All(d => d.Severity != Severity.Error);
+        return new BuildResult(diagnostics, isWhole ? new OutputTree(files!.Value) : null, BuildSummary.Of(content, index, pages.Length, diagnostics));
+    }
+
+    private static Diagnostic Stricter(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic;
+}

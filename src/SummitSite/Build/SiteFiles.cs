@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SummitSite.Diagnostics;
+using SummitSite.Finishing;
+using SummitSite.Reading;
+using SummitSite.Rendering;
+using SummitSite.Text;
+
+namespace SummitSite.Build;
+
+/// <summary>What is made into pages, and what is published beside them as it is.</summary>
+internal static class SiteFiles
+{
+    private const string Images = "content/images/";
+
+    /// <summary>The templates as text. A file among them that is neither a template nor an asset is reported.</summary>
+    internal static ImmutableArray<SourceText> Templates(SiteSources sources, DiagnosticBag bag)
+    {
+        var files = sources.Below(TemplateFile.Folder).Where(f => !f.Path.StartsWith(TemplateSet.Assets, StringComparison.Ordinal))
+            .ToLookup(f => f.Path.EndsWith(".html", StringComparison.Ordinal));
+        foreach (var stray in files[false])
+            bag.Add(Rules.UnreadFile(stray.Path, null));
+        return [.. files[true].Select(f => TextFile.Decode(f, bag)).OfType<SourceText>()];
+    }
+
+    /// <summary>Files that pages refer to: <c>templates/assets/site.css</c> as <c>/assets/site.css</c>, <c>content/images/map.png</c> as <c>/images/map.png</c>.</summary>
+    internal static ImmutableArray<Asset> Assets(SiteSources sources) =>
+    [
+        .. sources.Below(TemplateSet.Assets).Select(f => Published(f, TemplateFile.Folder.Length)),
+        .. sources.Below(Images).Select(f => Published(f, "content/".Length)),
+    ];
+
+    private static Asset Published(SourceFile file, int from) => new("/" + file.Path[from..], file.Bytes, Location.OfFile(file.Path));
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Xml;
+using NodaTime;
+using NodaTime.Text;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Output;
+using SummitSite.Rendering;
+
+namespace SummitSite.Exports;
+
+/// <summary>
+/// <c>feed.xml</c> in Atom (RFC 4287): articles, and what was corrected after publication, the newest first. Content knows days, Atom wants moments:
+/// a day is written as its midnight in UTC.
+/// </summary>
+internal static class AtomFeed
+{
+    internal const string Path = "feed.xml";
+
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+
+    internal static OutputFile Of(SiteIndex index, BaseAddress site) => XmlFile.Of(Path, xml =>
+    {
+        var entries = Entries(index, site);
+        var home = site.Absolute(Permalink.Home);
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", null, index.Site.Language);
+        xml.Element("id", Namespace, home);
+        xml.Element("title", Namespace, index.Site.Title);
+        xml.Element("subtitle", Namespace, index.Site.Tagline);
+        xml.Element("updated", Namespace, Moment(entries.Select(e => e.Updated).DefaultIfEmpty(index.Updated).Max()));
+        WriteLink(xml, "self", "application/atom+xml", site.Absolute("/" + Path));
+        WriteLink(xml, "alternate", "text/html", home);
+        xml.WriteStartElement("author", Namespace);
+        xml.Element("name", Namespace, index.Site.Publisher);
+        xml.WriteEndElement();
+        foreach (var entry in entries)
+            Write(xml, entry);
+        xml.WriteEndElement();
+    });
+
+    private static ImmutableArray<FeedEntry> Entries(SiteIndex index, BaseAddress site) =>
+    [
+        .. index.Articles.Select(a => OfArticle(a, site))
+            .Concat(index.Content.Corrections.Select(c => OfCorrection(c, index, site)))
+            .OrderByDescending(e => e.Updated)
+            .ThenBy(e => e.Url, StringComparer.Ordinal),
+    ];
+
+    private static FeedEntry OfArticle(Article article, BaseAddress site)
+    {
+        var published = article.Published.LastDay;
+        var updated = article.Updated?.LastDay ?? published;
+        return new FeedEntry(site.Absolute(Permalink.Of(article)), article.Title, ProseRenderer.Plain(article.Summary), published, updated < published ? published : updated, article.Topics);
+    }
+
+    private static FeedEntry OfCorrection(Correction correction, SiteIndex index, BaseAddress site)
+    {
+        var page = index.Find(correction.Page.Target)?.Title ?? correction.Page.Target.Id;
+        var summary = $"{ProseRenderer.Plain(correction.What)} {ProseRenderer.Plain(correction.Why)}";
+        var day = correction.Date.LastDay;
+        return new FeedEntry(site.Absolute($"{Permalink.Corrections}#{correction.Id}"), $"Correction: {page}", summary, day, day, []);
+    }
+
+    private static void Write(XmlWriter xml, FeedEntry entry)
+    {
+        xml.WriteStartElement("entry", Namespace);
+        xml.Element("id", Namespace, entry.Url);
+        xml.Element("title", Namespace, entry.Title);
+        xml.Element("published", Namespace, Moment(entry.Published));
+        xml.Element("updated", Namespace, Moment(entry.Updated));
+        WriteLink(xml, "alternate", "text/html", entry.Url);
+        foreach (var topic in entry.Topics)
+        {
+            xml.WriteStartElement("category", Namespace);
+            xml.WriteAttributeString("term", topic);
+            xml.WriteEndElement();
+        }
+        xml.Element("summary", Namespace, entry.Summary);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string type, string url)
+    {
+        xml.WriteStartElement("link", Namespace);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", url);
+        xml.WriteEndElement();
+    }
+
+    private static string Moment(LocalDate day) => LocalDatePattern.Iso.Format(day) + "T00:00:00Z";
+
+    private sealed record FeedEntry(string Url, string Title, string Summary, LocalDate Published, LocalDate Updated, ImmutableArray<string> Topics);
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using NodaTime.Text;
+using SummitSite.Content;
+using SummitSite.Linking;
+using SummitSite.Output;
+using SummitSite.Rendering;
+
+namespace SummitSite.Exports.Data;
+
+/// <summary>What the columns of all tables are made from.</summary>
+internal sealed record DataScope(SiteIndex Index, BaseAddress Site)
+{
+    /// <summary>The whole URL of an entry.</summary>
+    internal string Url(IEntry entry) => Site.Absolute(Permalink.Of(entry));
+
+    internal static IEnumerable<string> Ids(IEnumerable<Reference> references) => references.Select(r => r.Target.Id).Distinct();
+
+    /// <summary>Entries of several kinds, as <c>kind:id</c>.</summary>
+    internal static IEnumerable<string> Keys(IEnumerable<Reference> references) => references.Select(r => r.Target.ToString()).Distinct();
+
+    internal static IEnumerable<string> SourceIds(IEnumerable<Citation> citations) => Ids(citations.Select(c => c.Source));
+
+    internal static string? Plain(Prose? prose) => prose is null ? null : ProseRenderer.Plain(prose);
+
+    /// <summary>A moment with the offset of its zone, by RFC 3339.</summary>
+    internal static string? Moment(Instant? instant, DateTimeZone zone) =>
+        instant is { } moment ? OffsetDateTimePattern.Rfc3339.Format(moment.InZone(zone).ToOffsetDateTime()) : null;
+}
