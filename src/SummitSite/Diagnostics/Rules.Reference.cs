@@ -57,7 +57,7 @@ public static partial class Rules
 
     private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309, SS0310];
 
-    internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near, IEnumerable<Location> otherPlaces) =>
+    internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near, params IEnumerable<Location> otherPlaces) =>
         SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}", Others(otherPlaces));
 
     internal static Diagnostic DuplicateId(Location at, string kind, string id, Location first) =>
@@ -74,7 +74,7 @@ public static partial class Rules
     internal static Diagnostic CaseTwins(string path, string twin) =>
         SS0305.At(Location.OfFile(path), $"This file and '{twin}' differ only in capital letters. Rename one of them.", new Related(Location.OfFile(twin), "The other one is here."));
 
-    internal static Diagnostic UnknownParty(Location at, string id, string? near, IEnumerable<Location> otherPlaces) =>
+    internal static Diagnostic UnknownParty(Location at, string id, string? near, params IEnumerable<Location> otherPlaces) =>
         SS0306.At(at, $"There is no party '{id}' in content/site.yaml.{DidYouMean(near)}", Others(otherPlaces));
 
     internal static Diagnostic DuplicateOrder(Location at, string kind, int order, string other, Location first) =>

@@ -14,7 +14,7 @@ public sealed class CaseTests
     {
         var text = TestResource.Read(file);
         var planted = Case.Parse(text);
-        var said = planted.Site.Read().Messages;
+        var said = Printed.Lines(planted.Site.Build().Diagnostics);
         Golden.Verify($"tests/SummitSite.Tests/Cases/{file}", text[..^planted.Expected.Length] + said);
         var findings = said.Split('\n').Where(l => l.Length > 0 && l[0] != ' ');
         Assert.Contains($" {file[..6]}: ", Assert.Single(findings), StringComparison.Ordinal);
