@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using SummitSite.Tests.Site;
 using Xunit;
 
 namespace SummitSite.Tests;
@@ -9,15 +9,12 @@ namespace SummitSite.Tests;
 /// </summary>
 internal static class Golden
 {
-    /// <summary>The folder that holds <c>src</c>, <c>tests</c> and <c>content</c>.</summary>
-    internal static string Root { get; } = FindRoot();
-
     private static bool IsUpdating => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 
     /// <summary>The file, given by its path below the root, is exactly this text.</summary>
     internal static void Verify(string path, string text)
     {
-        var file = Path.Combine(Root, path);
+        var file = Path.Combine(Repository.Root, path);
         var kept = File.Exists(file) ? File.ReadAllText(file) : "";
         if (kept == text)
             return;
@@ -33,6 +30,4 @@ internal static class Golden
         var line = Enumerable.Range(0, Math.Max(old.Length, now.Length)).First(i => old.ElementAtOrDefault(i) != now.ElementAtOrDefault(i));
         return $"line {line + 1} is:  {old.ElementAtOrDefault(line)}\nshould be: {now.ElementAtOrDefault(line)}";
     }
-
-    private static string FindRoot([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using SummitSite.Build;
 using SummitSite.Checking;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Evidence;
 using SummitSite.Linking;
 using SummitSite.Reading;
+using SummitSite.Tests.Site;
 using SummitSite.Text;
 
 namespace SummitSite.Tests;
@@ -74,6 +76,13 @@ internal sealed class TestSite
             Checks.Run(index, LockFile.Read(Sources, bag), Archived, bag);
         return new ReadResult(content, index, bag.Sorted());
     }
+
+    /// <summary>With the repository's own templates, where it has none of its own at the same place.</summary>
+    internal TestSite WithTemplates() =>
+        Repository.FilesBelow("templates").Aggregate(this, (site, file) => site.files.ContainsKey(file.Path) ? site : site.With(file.Path, file.Bytes.Span));
+
+    /// <summary>Builds the whole site in memory.</summary>
+    internal BuildResult Build(BuildOptions? options = null) => SiteBuild.Run(WithTemplates().Sources, options ?? new BuildOptions());
 
     private Archive Archived => Archive.Of(ContentReader.Archive(Sources, new DiagnosticBag()));
 }

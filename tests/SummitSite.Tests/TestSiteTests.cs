@@ -24,6 +24,14 @@ public sealed class TestSiteTests
     }
 
     [Fact]
+    public void The_lake_site_builds_with_nothing_to_complain_about()
+    {
+        var built = TestSite.Lake.Build();
+        Assert.Equal("", Printed.Lines(built.Diagnostics));
+        Assert.NotNull(built.Tree);
+    }
+
+    [Fact]
     public void A_change_that_changes_nothing_is_refused()
     {
         Assert.Throws<ArgumentException>(() => TestSite.Lake.Replace("content/site.yaml", "no such words", ""));

@@ -12,12 +12,16 @@ internal static class Checks
         PartyCheck.Run(index, bag);
         OrderCheck.Run(index, bag);
         ReliabilityCheck.Run(index, bag);
+        var proven = new DiagnosticBag();
         if (evidence is not null)
-            EvidenceCheck.Run(index, evidence, archive, bag);
+            EvidenceCheck.Run(index, evidence, archive, proven);
+        bag.AddRange(proven.Sorted());
         RetranslationCheck.Run(index, bag);
         CitationCheck.Run(index, bag);
         HouseStyleCheck.Run(index, bag);
-        ProseQuotationCheck.Run(index, bag);
+        // Words quoted in prose are compared with the recorded ones: while one of those is wrong, the comparison would blame the prose.
+        if (!proven.HasErrors)
+            ProseQuotationCheck.Run(index, bag);
         StatusCheck.Run(index, bag);
         // What was published is compared only with a site that is otherwise whole: an entry that cannot be read is not gone.
         if (evidence is not null && !bag.HasErrors)

@@ -9,28 +9,26 @@ namespace SummitSite.Checking;
 /// <summary>
 /// Is every quotation proven? Always against the lock; against the archive as well, where it is at hand. A source that was seen whole can be archived,
 /// so its quotations must be sealed; those of one seen only as an excerpt are published as unproven.
-/// A lock that could not be read (null) has been reported; only the archive is then asked.
 /// </summary>
 internal static class EvidenceCheck
 {
-    internal static void Run(SiteIndex index, EvidenceLock? evidence, Archive archive, DiagnosticBag bag)
+    internal static void Run(SiteIndex index, EvidenceLock evidence, Archive archive, DiagnosticBag bag)
     {
         foreach (var quote in index.Content.Quotes)
         {
             if (index.Find<Source>(quote.Source) is not { } source)
                 continue;
-            var text = archive.Find(source.Id);
-            if (text is not null && Proof.Of(quote, text, archive, bag) is null || evidence is null)
-                continue;
             var sealedOne = evidence.Quotations.GetValueOrDefault(quote.Id);
+            var text = archive.Find(source.Id);
+            if (text is not null && Proof.Of(quote, text, archive, bag) is null)
+                continue;
             if (sealedOne is null && text is null && source.Seen != Seen.Whole)
                 bag.Add(Rules.QuotationUnproven(quote.At, quote.Id, source.Id));
             else if (Unsealed(quote, sealedOne) is { } change)
                 bag.Add(Rules.QuotationNotSealed(quote.Fragments[0].At, quote.Id, change));
         }
-        if (evidence is not null)
-            foreach (var text in archive.Texts.Values)
-                CheckDigest(text, index, evidence, bag);
+        foreach (var text in archive.Texts.Values)
+            CheckDigest(text, index, evidence, bag);
     }
 
     private static string? Unsealed(Quote quote, SealedQuotation? known) =>

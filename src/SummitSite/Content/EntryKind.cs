@@ -31,4 +31,8 @@ internal static class EntryKinds
         ("source", EntryKind.Source));
 
     internal static string Word(this EntryKind kind) => Words.Word(kind);
+
+    /// <summary>Whether an entry of the kind can stand as a block inside a text.</summary>
+    internal static bool CanBeEmbedded(this EntryKind kind) =>
+        kind is EntryKind.Quote or EntryKind.Event or EntryKind.Outcome or EntryKind.Discrepancy or EntryKind.Timeline;
 }

@@ -54,8 +54,27 @@ internal sealed record ProseOrigin(SourceText Source, TextSpan Span, string Mark
         var written = Source.Slice(Span);
         if (string.Equals(written, Markdown, StringComparison.Ordinal))
             return Source.At(Span.Start + start, length);
-        var words = Markdown.Substring(Math.Clamp(start, 0, Markdown.Length), Math.Clamp(length, 0, Markdown.Length - Math.Clamp(start, 0, Markdown.Length)));
-        var found = words.Length == 0 ? -1 : written.IndexOf(words, StringComparison.Ordinal);
-        return found < 0 ? Whole : Source.At(Span.Start + found, words.Length);
+        var from = Math.Clamp(start, 0, Markdown.Length);
+        var words = Markdown.AsSpan(from, Math.Clamp(length, 0, Markdown.Length - from));
+        var word = words.IndexOfAny(' ', '\n') is > 0 and var end ? words[..end] : words;
+        var found = NthIndex(written, word, CountBefore(Markdown, word, from));
+        return found < 0 ? Whole : Source.At(Span.Start + found, word.Length);
+    }
+
+    // Folding and escaping change what is between words, so the same word is found by counting.
+    private static int CountBefore(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int end)
+    {
+        var count = 0;
+        for (var at = 0; !word.IsEmpty && text[at..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var next && at + next < end; at += next + 1)
+            count++;
+        return count;
+    }
+
+    private static int NthIndex(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int n)
+    {
+        var at = word.IsEmpty ? -1 : text.IndexOf(word, StringComparison.Ordinal);
+        for (; n > 0 && at >= 0; n--)
+            at = text[(at + 1)..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var next ? at + 1 + next : -1;
+        return at;
     }
 }

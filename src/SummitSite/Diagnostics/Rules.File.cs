@@ -35,7 +35,12 @@ public static partial class Rules
         "Git left both versions of a passage in the file. Choose one and delete the lines that start with <<<<<<<, ======= and >>>>>>>.",
         "<<<<<<< HEAD");
 
-    private static ImmutableArray<Rule> FileRules => [SS0101, SS0102, SS0103, SS0104, SS0105, SS0106];
+    private static readonly Rule SS0107 = new(
+        "SS0107", Severity.Error, "A character that cannot be seen",
+        "Text copied from a web page or a word processor can hold characters that look like nothing or like a space, and break lines and fields where nobody sees it. Delete the place and type it again.",
+        "A no-break space among the spaces that indent a line.");
+
+    private static ImmutableArray<Rule> FileRules => [SS0101, SS0102, SS0103, SS0104, SS0105, SS0106, SS0107];
 
     internal static Diagnostic NotUtf8(Location at) =>
         SS0101.At(at, "This file is not UTF-8 from here on. Save it again with the encoding UTF-8.");
@@ -59,6 +64,9 @@ public static partial class Rules
 
     internal static Diagnostic MissingFile(string path, string purpose) =>
         SS0105.At(Location.OfFile(path), $"This file is missing. {purpose}");
+
+    internal static Diagnostic InvisibleCharacter(Location at, char character) =>
+        SS0107.At(at, $"A character that cannot be seen (U+{(int)character:X4}) stands here. Delete it, and type the space or the new line again.");
 
     internal static Diagnostic MergeMark(Location at) =>
         SS0106.At(at, "An unfinished merge: keep one of the two versions and delete the lines of marks.");

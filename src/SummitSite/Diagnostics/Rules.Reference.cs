@@ -57,8 +57,8 @@ public static partial class Rules
 
     private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309, SS0310];
 
-    internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near) =>
-        SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}");
+    internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near, params IEnumerable<Location> otherPlaces) =>
+        SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}", Others(otherPlaces));
 
     internal static Diagnostic DuplicateId(Location at, string kind, string id, Location first) =>
         SS0302.At(at, $"There is already {A(kind)} '{id}'. Give this one another id.", new Related(first, "It is defined here."));
@@ -74,8 +74,8 @@ public static partial class Rules
     internal static Diagnostic CaseTwins(string path, string twin) =>
         SS0305.At(Location.OfFile(path), $"This file and '{twin}' differ only in capital letters. Rename one of them.", new Related(Location.OfFile(twin), "The other one is here."));
 
-    internal static Diagnostic UnknownParty(Location at, string id, string? near) =>
-        SS0306.At(at, $"There is no party '{id}' in content/site.yaml.{DidYouMean(near)}");
+    internal static Diagnostic UnknownParty(Location at, string id, string? near, params IEnumerable<Location> otherPlaces) =>
+        SS0306.At(at, $"There is no party '{id}' in content/site.yaml.{DidYouMean(near)}", Others(otherPlaces));
 
     internal static Diagnostic DuplicateOrder(Location at, string kind, int order, string other, Location first) =>
         SS0307.At(at, $"Two {kind}s have the order {order}. The other one is '{other}'.", new Related(first, "The other one is here."));
@@ -90,6 +90,8 @@ public static partial class Rules
         SS0310.At(at, isBody
             ? "An embed stands on a line by itself, with an empty line before and after. Inside a sentence, write a link: leave out the exclamation mark and give it a text."
             : "Nothing can be embedded in a field. Write a link instead: leave out the exclamation mark and give it a text.");
+
+    private static Related[] Others(IEnumerable<Location> places) => [.. places.Select(p => new Related(p, "It is named here too."))];
 
     private static string OneOf(IReadOnlyList<string> kinds) =>
         kinds.Count == 1 ? A(kinds[0]) : $"one of these kinds: {string.Join(", ", kinds)}";

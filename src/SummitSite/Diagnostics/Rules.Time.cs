@@ -55,7 +55,12 @@ public static partial class Rules
         "A meeting ends after it starts, and a text is updated after it was published. One of the two times has a slip.",
         "published: 2025-08-20 and updated: 2025-08-02");
 
-    private static ImmutableArray<Rule> TimeRules => [SS0501, SS0502, SS0503, SS0504, SS0505, SS0506, SS0507, SS0508, SS0509, SS0510];
+    private static readonly Rule SS0511 = new(
+        "SS0511", Severity.Error, "An event that comes after a later one",
+        "`after` puts an event behind another where no clock time tells. The times that are known say that it was before.",
+        "when: 2025-08-15 and after: an event of 2025-08-16.");
+
+    private static ImmutableArray<Rule> TimeRules => [SS0501, SS0502, SS0503, SS0504, SS0505, SS0506, SS0507, SS0508, SS0509, SS0510, SS0511];
 
     internal static Diagnostic UnreadableTime(Location at, string fault) => SS0501.At(at, fault + ".");
 
@@ -64,6 +69,9 @@ public static partial class Rules
 
     internal static Diagnostic OrderGoesInCircles(Location at, string id, string after) =>
         SS0503.At(at, $"'{id}' comes after '{after}', which itself comes after '{id}'. Remove one of the two 'after'.");
+
+    internal static Diagnostic AfterLaterEvent(Location at, string id, string time, string laterId, string laterTime, Location laterAt) =>
+        SS0511.At(at, $"'{id}' ({time}) cannot come after '{laterId}' ({laterTime}). Correct one of the two times, or remove 'after'.", new Related(laterAt, $"The time of '{laterId}' is here."));
 
     internal static Diagnostic StatusIsNotLast(Location at, string written, string last, Location lastAt) =>
         SS0504.At(at, $"Here it is {written}, but the history ends with {last}. Add the newest state to the history, or change this.", new Related(lastAt, "The history ends here."));

@@ -130,15 +130,26 @@ public static partial class Rules
         "No text needs quotes inside quotes a hundred times; it is an accident or an attack.",
         "A line of hundreds of > or [ characters.");
 
+    private static readonly Rule SS0226 = new(
+        "SS0226", Severity.Error, "Brackets that are not closed",
+        "A list in square brackets and a group of fields in curly ones end with the same kind of bracket.",
+        "people: [ada, grace");
+
     private static ImmutableArray<Rule> YamlRules =>
     [
         SS0201, SS0202, SS0203, SS0204, SS0205, SS0206, SS0207, SS0208, SS0209, SS0210, SS0211, SS0212,
         SS0213, SS0214, SS0215, SS0216, SS0217, SS0218, SS0219, SS0220, SS0221, SS0222, SS0223, SS0224,
-        SS0225,
+        SS0225, SS0226,
     ];
 
     internal static Diagnostic YamlSyntax(Location at) =>
         SS0201.At(at, "This line does not fit what stands around it. A field is 'name: value', an item of a list starts with '- ', and what belongs together is indented alike.");
+
+    internal static Diagnostic YamlStrayLine(Location at) =>
+        SS0201.At(at, "This line is no field ('name: value') and no item ('- '). Is its colon missing? If it belongs to the value above, indent it further than the name of that field.");
+
+    internal static Diagnostic YamlIndent(Location at, int spaces, int expected) =>
+        SS0201.At(at, $"This line starts with {Spaces(spaces)}, but those it belongs to start with {Spaces(expected)}. Indent them alike.");
 
     internal static Diagnostic TabInYaml(Location at) => SS0202.At(at, "A tab indents this line. Use spaces instead, two for each level.");
 
@@ -147,6 +158,12 @@ public static partial class Rules
 
     internal static Diagnostic MissingField(Location at, string name, string owner, string example) =>
         SS0204.At(at, $"{owner} needs the field '{name}', such as '{name}: {example}'.");
+
+    internal static Diagnostic MissingFields(Location at, IEnumerable<string> names, string owner) =>
+        SS0204.At(at, $"{owner} needs the fields {string.Join(", ", names.Select(n => $"'{n}'"))}. docs/content.md has an example of each.");
+
+    internal static Diagnostic MisplacedField(Location at, string name, string owner, string group) =>
+        SS0203.At(at, $"{owner} has no field '{name}', but {group} has. Indent it like the other fields of that.");
 
     internal static Diagnostic FileWithoutFields(Location at, string found) =>
         SS0205.At(at, $"The file starts with its fields, each 'name: value' on a line of its own, but here is {found}.");
@@ -164,10 +181,13 @@ public static partial class Rules
         SS0206.At(at, $"The field '{name}' is written twice. Keep one of the two.", new Related(first, "It is written first here."));
 
     internal static Diagnostic FrontMatterNotClosed(Location at) =>
-        SS0207.At(at, "The front matter is not closed: put a line of three hyphens (---) between the fields and the text.");
+        SS0207.At(at, "The front matter is not closed: put a line of exactly three hyphens (---) between the fields and the text.");
 
     internal static Diagnostic NoFrontMatter(Location at) =>
         SS0208.At(at, "This file has no front matter: start it with a line of three hyphens (---), the fields, and another such line.");
+
+    internal static Diagnostic EmptyFrontMatter(Location at) =>
+        SS0208.At(at, "There are no fields between the two lines of three hyphens. Put them there, each 'name: value' on a line of its own.");
 
     internal static Diagnostic YamlAlias(Location at) =>
         SS0209.At(at, "Anchors (&) and aliases (*) are not used here: write the value out. Text that starts with such a character needs quotation marks.");
@@ -182,7 +202,13 @@ public static partial class Rules
 
     internal static Diagnostic YamlKeyIsNotText(Location at) => SS0213.At(at, "A field's name is a single word before the colon; here is something else. Text in brackets needs quotation marks.");
 
-    internal static Diagnostic UnclosedQuote(Location at, char mark) => SS0214.At(at, $"This quotation mark ({mark}) is not closed. Put another one at the end of the text.");
+    internal static Diagnostic UnclosedQuote(Location at, char mark) =>
+        SS0214.At(at, $"This quotation mark ({mark}) is not closed. Put another one at the end of the text{(mark == '\'' ? ", or, if it is an apostrophe, put the whole text into double ones" : "")}.");
+
+    internal static Diagnostic UnclosedBracket(Location at, char bracket) =>
+        SS0226.At(at, bracket is '[' or '{'
+            ? $"This bracket ({bracket}) is not closed. Put {(bracket == '[' ? ']' : '}')} at the end of the {(bracket == '[' ? "list" : "group")}."
+            : $"This bracket ({bracket}) closes one of another kind. A list stands in [ ], a group of fields in {{ }}.");
 
     internal static Diagnostic TextAfterClosingQuote(Location at) =>
         SS0215.At(at, "The value ends at this quotation mark, but more text follows. Use curly marks inside the text, or put the whole value into the other kind of mark.");
@@ -219,4 +245,6 @@ public static partial class Rules
         SS0223.At(at, hasBoth
             ? "A quotation has either 'text' or 'fragments', not both."
             : "A quotation needs its words: 'text', or 'fragments' when an attribution stands between its parts.");
+
+    private static string Spaces(int count) => count switch { 0 => "no space", 1 => "one space", _ => $"{count} spaces" };
 }

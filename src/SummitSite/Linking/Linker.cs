@@ -14,11 +14,11 @@ internal static class Linker
     {
         var entries = Enter(content, bag);
         var mentions = Mentions.Of(content).ToImmutableArray();
-        foreach (var mention in mentions)
-            Resolve(mention.To, entries, content.Unread, bag);
-        foreach (var relay in content.Sources.SelectMany(s => s.Relays))
-            Resolve(relay, entries, content.Unread, bag);
-        CheckEmbeds(content, bag);
+        var isKnown = (EntryKey key) => entries.ContainsKey(key) || content.Unread.Covers(key);
+        foreach (var unknown in mentions.Select(m => m.To).Where(r => !isKnown(r.Target)).GroupBy(r => r.Target))
+            Report(unknown.Key.Kind.Word(), unknown.Key.Id, unknown.Select(r => r.At), Near(unknown.Key.Id, entries, unknown.Key.Kind), bag);
+        foreach (var unknown in content.Sources.SelectMany(s => s.Relays).Where(r => !MeaningsOf(r).Any(isKnown)).GroupBy(r => r.Id, StringComparer.Ordinal))
+            Report("source or outlet", unknown.Key, unknown.Select(r => r.At), Near(unknown.Key, entries, EntryKind.Source, EntryKind.Speaker), bag);
         CheckAddresses(content, bag);
         return content.Site is { } site ? new SiteIndex(site, content, entries, mentions) : null;
     }
@@ -38,32 +38,17 @@ internal static class Linker
         return entries.ToFrozenDictionary();
     }
 
-    private static void Resolve(Reference reference, FrozenDictionary<EntryKey, IEntry> entries, Unread unread, DiagnosticBag bag)
-    {
-        if (!entries.ContainsKey(reference.Target) && !unread.Covers(reference.Target))
-            bag.Add(Rules.UnknownReference(reference.At, reference.Target.Kind.Word(), reference.Target.Id, Near(reference.Target.Id, entries, reference.Target.Kind)));
-    }
+    private static IEnumerable<EntryKey> MeaningsOf(Relay relay) => [new(EntryKind.Source, relay.Id), new(EntryKind.Speaker, relay.Id)];
 
-    private static void Resolve(Relay relay, FrozenDictionary<EntryKey, IEntry> entries, Unread unread, DiagnosticBag bag)
+    // One entry that is missing is one problem, in however many places it is named.
+    private static void Report(string kind, string id, IEnumerable<Location> places, string? near, DiagnosticBag bag)
     {
-        EntryKey source = new(EntryKind.Source, relay.Id), outlet = new(EntryKind.Speaker, relay.Id);
-        if (!entries.ContainsKey(source) && !entries.ContainsKey(outlet) && !unread.Covers(source) && !unread.Covers(outlet))
-            bag.Add(Rules.UnknownReference(relay.At, "source or outlet", relay.Id, Near(relay.Id, entries, EntryKind.Source, EntryKind.Speaker)));
+        var sorted = places.Distinct().Order(Location.Order).ToArray();
+        bag.Add(Rules.UnknownReference(sorted[0], kind, id, near, sorted[1..]));
     }
 
     private static string? Near(string id, FrozenDictionary<EntryKey, IEntry> entries, params EntryKind[] kinds) =>
         NearestName.Of(id, entries.Keys.Where(k => kinds.Contains(k.Kind)).Select(k => k.Id).Distinct());
-
-    private static void CheckEmbeds(SiteContent content, DiagnosticBag bag)
-    {
-        var bodies = content.Articles.Select(a => a.Body).Concat(content.Pages.Select(p => p.Body))
-            .Concat(content.Outcomes.Select(o => o.Body)).Concat(content.Speakers.Select(s => s.Body));
-        foreach (var embed in bodies.SelectMany(b => b.Links).Where(l => l.IsEmbed && !CanEmbed(l.Reference.Target.Kind)))
-            bag.Add(Rules.CannotEmbed(embed.Reference.At, embed.Reference.Target.Kind.Word()));
-    }
-
-    private static bool CanEmbed(EntryKind kind) =>
-        kind is EntryKind.Quote or EntryKind.Event or EntryKind.Outcome or EntryKind.Discrepancy or EntryKind.Timeline;
 
     private static void CheckAddresses(SiteContent content, DiagnosticBag bag)
     {

@@ -7,7 +7,7 @@ namespace SummitSite.Reading;
 /// <summary>The fields at the top of a Markdown file, between two lines of three hyphens.</summary>
 internal static class FrontMatter
 {
-    /// <summary>The spans of the fields and of the body, or null (reported) when one of the two lines is missing.</summary>
+    /// <summary>The spans of the fields and of the body, or null (reported) when one of the two lines or what should stand between them is missing.</summary>
     internal static (TextSpan Fields, TextSpan Body)? Split(SourceText source, ReadScope scope)
     {
         var text = source.Content;
@@ -21,9 +21,23 @@ internal static class FrontMatter
             if (LineAt(text, at) == "---")
             {
                 var body = NextLine(text, at);
+                if (text.AsSpan(start, at - start).Trim().IsEmpty)
+                {
+                    scope.Report(Rules.EmptyFrontMatter(source.At(at, 3)));
+                    return null;
+                }
                 return (new TextSpan(start, at - start), new TextSpan(body, text.Length - body));
             }
-        scope.Report(Rules.FrontMatterNotClosed(source.At(0, 3)));
+        scope.Report(Rules.FrontMatterNotClosed(AlmostEnd(source) ?? source.At(0, 3)));
+        return null;
+    }
+
+    // Two or four hyphens, a dash that a phone has made of them, or spaces before them.
+    private static Location? AlmostEnd(SourceText source)
+    {
+        for (var at = NextLine(source.Content, 0); at < source.Content.Length; at = NextLine(source.Content, at))
+            if (LineAt(source.Content, at) is var line && line.Length > 0 && line.Trim().All(c => c is '-' or '–' or '—'))
+                return source.At(at, line.Length);
         return null;
     }
 

@@ -1,13 +1,18 @@
+using System.Buffers;
 using System.Text;
 using SummitSite.Diagnostics;
 using SummitSite.Text;
 
 namespace SummitSite.Reading;
 
-/// <summary>Bytes to text: strict UTF-8, a byte order mark dropped, a size that hands can write.</summary>
+/// <summary>Bytes to text: strict UTF-8, a byte order mark dropped, a size that hands can write, nothing that cannot be seen.</summary>
 internal static class TextFile
 {
     internal const int MostBytes = 2 * 1024 * 1024;
+
+    /// <summary>Control characters, line ends of other worlds, and a byte order mark in the middle: none is ever meant, and each breaks something.</summary>
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\n', '\r']), '\u007f', '\u0085', '\u2028', '\u2029', '\ufeff']);
 
     private static readonly UTF8Encoding Strict = new(false, true);
 
@@ -24,7 +29,7 @@ internal static class TextFile
             bytes = bytes[3..];
         try
         {
-            return new SourceText(file.Path, Strict.GetString(bytes));
+            return Visible(new SourceText(file.Path, Strict.GetString(bytes)), bag);
         }
         catch (DecoderFallbackException fault)
         {
@@ -32,5 +37,14 @@ internal static class TextFile
             bag.Add(Rules.NotUtf8(new SourceText(file.Path, before).At(before.Length)));
             return null;
         }
+    }
+
+    private static SourceText? Visible(SourceText source, DiagnosticBag bag)
+    {
+        var at = source.Content.AsSpan().IndexOfAny(Invisible);
+        if (at < 0)
+            return source;
+        bag.Add(Rules.InvisibleCharacter(source.At(at, 1), source.Content[at]));
+        return null;
     }
 }

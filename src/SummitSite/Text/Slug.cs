@@ -20,11 +20,29 @@ internal static class Slug
             var lower = char.ToLowerInvariant(c);
             if (lower is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
                 slug.Append(lower);
+            else if (Spelt(lower) is { } letters)
+                slug.Append(letters);
             else if (c is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
         return slug.ToString().Trim('-');
     }
+
+    // Letters of European names that do not come apart into a letter and an accent.
+    private static string? Spelt(char letter) => letter switch
+    {
+        'ł' => "l",
+        'ø' => "o",
+        'đ' or 'ð' => "d",
+        'ħ' => "h",
+        'ı' => "i",
+        'ŋ' => "n",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        _ => null,
+    };
 
     private static bool IsSlugCharacter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
 }

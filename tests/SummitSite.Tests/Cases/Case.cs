@@ -1,25 +1,32 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using SummitSite.Build;
 
 namespace SummitSite.Tests.Cases;
 
 /// <summary>
-/// A mistake and what is said of it: what is done to <see cref="TestSite.Lake"/>, and the printed diagnostics.
-/// Parts: <c>replace PATH</c> followed by <c>with</c>, <c>write PATH</c>, <c>append PATH</c>, <c>remove PATH</c>, <c>seal</c>, and <c>expect</c> at the end.
+/// A mistake and what is said of it: what is done to <see cref="TestSite.Lake"/> and the repository's templates, and the printed diagnostics of a whole build.
+/// Parts: <c>replace PATH</c> followed by <c>with</c>, <c>write PATH</c>, <c>append PATH</c>, <c>remove PATH</c>, <c>seal</c>, <c>base-url URL</c>, and <c>expect</c> at the end.
 /// <c>escaped</c> behind a path reads \t, \r, \n, \\ and \xFF (a byte); <c>N times</c> repeats the text.
 /// </summary>
-internal sealed record Case(string Title, TestSite Site, string Expected)
+internal sealed record Case(string Title, TestSite Site, BuildOptions Options, string Expected)
 {
+    private static readonly TestSite Start = TestSite.Lake.WithTemplates();
+
     internal static Case Parse(string text)
     {
         var (title, parts) = Sections.Split(text);
         if (parts.IsEmpty || parts[^1].Heading != "expect")
             throw new FormatException("A case ends with the part 'expect'");
-        var site = TestSite.Lake;
+        var site = Start;
+        var options = new BuildOptions();
         for (var i = 0; i < parts.Length - 1; i++)
-            site = parts[i].Heading.StartsWith("replace ", StringComparison.Ordinal) ? Replace(site, parts[i], parts[++i]) : Apply(site, parts[i]);
-        return new Case(title, site, parts[^1].Text);
+            if (parts[i].Heading.Split(' ') is ["base-url", var url])
+                options = options with { BaseUrl = url };
+            else
+                site = parts[i].Heading.StartsWith("replace ", StringComparison.Ordinal) ? Replace(site, parts[i], parts[++i]) : Apply(site, parts[i]);
+        return new Case(title, site, options, parts[^1].Text);
     }
 
     private static TestSite Replace(TestSite site, (string Heading, string Text) old, (string Heading, string Text) other)

@@ -51,6 +51,15 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_another_program_holds_cannot_be_read()
+    {
+        using var held = new FileStream(root.At("content/site.yaml"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var loaded = SiteFolder.Load(root.Path, ".");
+        Assert.StartsWith("content/site.yaml:1:1: error SS0807: This cannot be read: ", Printed.Lines(loaded.Diagnostics), StringComparison.Ordinal);
+        Assert.Null(loaded.Sources);
+    }
+
+    [Fact]
     public void Links_are_reported_and_not_followed_even_in_a_circle()
     {
         Directory.CreateSymbolicLink(root.At("content/again"), root.At("content"));

@@ -20,7 +20,9 @@ internal static class LinkReader
             if (inline is LinkInline link && ReadLink(link, origin, scope) is { } mention)
             {
                 links.Add(mention);
-                if (mention.IsEmbed && !(isBody && StandsAlone(link)) && reported.Add(BlockOf(link)))
+                if (mention.IsEmbed && !mention.Reference.Target.Kind.CanBeEmbedded())
+                    scope.Report(Rules.CannotEmbed(mention.Reference.At, mention.Reference.Target.Kind.Word()));
+                else if (mention.IsEmbed && !(isBody && StandsAlone(link)) && reported.Add(BlockOf(link)))
                     scope.Report(Rules.EmbedInLine(origin.Locate(link.Span.Start, link.Span.Length), isBody));
             }
             if (BrokenAt(inline) is { } at)

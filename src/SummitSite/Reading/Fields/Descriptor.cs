@@ -7,4 +7,12 @@ internal sealed record Descriptor(string Name, string Purpose, ImmutableArray<Fi
 {
     /// <summary>The name as it stands in the middle of a sentence.</summary>
     internal string NameInSentence => char.ToLowerInvariant(Name[0]) + Name[1..];
+
+    /// <summary>The groups that stand in its fields, in lists or alone.</summary>
+    internal IEnumerable<Descriptor> Groups =>
+        Fields.Select(f => f.Shape is FieldShape.List list ? list.Item : f.Shape).OfType<FieldShape.Group>().Select(g => g.Descriptor);
+
+    /// <summary>The group inside it, however deep, that has a field of this name.</summary>
+    internal Descriptor? GroupWith(string field) =>
+        Groups.FirstOrDefault(g => g.Fields.Any(f => f.Name == field)) ?? Groups.Select(g => g.GroupWith(field)).FirstOrDefault(g => g is not null);
 }

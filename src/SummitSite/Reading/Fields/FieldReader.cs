@@ -13,14 +13,16 @@ internal sealed class FieldReader
     private readonly YamlMapping mapping;
     private readonly Descriptor descriptor;
     private readonly ReadScope scope;
+    private readonly Misspellings misspellings;
 
     internal FieldReader(YamlMapping mapping, Descriptor descriptor, ReadScope scope)
     {
         (this.mapping, this.descriptor, this.scope) = (mapping, descriptor, scope);
         IsWhole = !mapping.HasDuplicates;
-        foreach (var field in mapping.Fields)
-            if (!descriptor.Fields.Any(f => f.Name == field.Key.Value))
-                ReportUnknown(field);
+        misspellings = new Misspellings(mapping, descriptor);
+        foreach (var key in misspellings.Unknown)
+            ReportUnknown(key);
+        ReportMissing();
     }
 
     /// <summary>Whether every field asked for so far was there where required, and could be read.</summary>
@@ -49,22 +51,36 @@ internal sealed class FieldReader
         scope.Report(diagnostic);
     }
 
+    /// <summary>Whether a name nobody knows, which has been reported, was meant to be this field's.</summary>
+    internal bool IsMisspelt(Field field) => misspellings.Include(field);
+
+    private void ReportUnknown(YamlScalar key)
+    {
+        var meant = misspellings.MeantBy(key);
+        if (meant is null && descriptor.GroupWith(key.Value) is { } group)
+        {
+            scope.Misplaced.Add(key.Value);
+            Fault(Rules.MisplacedField(key.At, key.Value, descriptor.Name, group.NameInSentence));
+        }
+        else
+            Fault(Rules.UnknownField(key.At, key.Value, descriptor.Name, meant, descriptor.Fields.Select(f => f.Name)));
+    }
+
+    // A field that stands too far left, in the group around this one, has been reported there.
+    private void ReportMissing()
+    {
+        var missing = misspellings.Missing.Where(f => !scope.Misplaced.Contains(f.Name)).ToArray();
+        if (missing is [var one])
+            Fault(Rules.MissingField(mapping.At, one.Name, descriptor.Name, one.Example));
+        else if (missing.Length > 1)
+            Fault(Rules.MissingFields(mapping.At, missing.Select(f => f.Name), descriptor.Name));
+    }
+
     private T Missing<T>(Field<T> field)
     {
         IsWhole = false;
-        // A misspelt field has been reported already; that it is missing as well is the same mistake.
-        if (!mapping.Fields.Any(f => NearestName.Of(f.Key.Value, UnusedNames()) == field.Name && !IsKnown(f)))
-            scope.Report(Rules.MissingField(mapping.Find(field.Name)?.Key.At ?? mapping.At, field.Name, descriptor.Name, field.Example));
+        if (mapping.Find(field.Name) is { } empty)
+            scope.Report(Rules.MissingField(empty.Key.At, field.Name, descriptor.Name, field.Example));
         return field.Otherwise;
     }
-
-    private void ReportUnknown(YamlField field)
-    {
-        var near = NearestName.Of(field.Key.Value, UnusedNames());
-        Fault(Rules.UnknownField(field.Key.At, field.Key.Value, descriptor.Name, near, descriptor.Fields.Select(f => f.Name)));
-    }
-
-    private bool IsKnown(YamlField field) => descriptor.Fields.Any(f => f.Name == field.Key.Value);
-
-    private IEnumerable<string> UnusedNames() => descriptor.Fields.Select(f => f.Name).Where(n => mapping.Find(n) is null);
 }

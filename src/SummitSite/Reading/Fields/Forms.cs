@@ -181,7 +181,12 @@ internal static class Forms
         return false;
     }
 
-    private static string Found(YamlNode node) => node is YamlScalar { IsNothing: false } scalar ? $"'{Excerpt(scalar.Value)}'" : node.Noun;
+    private static string Found(YamlNode node) => node switch
+    {
+        YamlScalar { IsNothing: false } scalar => $"'{Excerpt(scalar.Value)}'",
+        YamlMapping { Fields: [{ Key.Value: var name, Value: YamlScalar { IsNothing: false } value }] } => $"'{Excerpt($"{name}: {value.Value}")}', a field because of the space after its colon",
+        _ => node.Noun,
+    };
 
     private static string Excerpt(string text) => text.Length <= 40 ? text.ReplaceLineEndings(" ") : text[..40].ReplaceLineEndings(" ") + "…";
 

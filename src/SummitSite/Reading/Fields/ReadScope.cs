@@ -25,6 +25,9 @@ internal sealed class ReadScope(SourceText source, DiagnosticBag bag)
     /// <summary>How many problems were found in this file so far.</summary>
     internal int Reported { get; private set; }
 
+    /// <summary>Names of fields that stand one group too far out, and are therefore missing further in.</summary>
+    internal ISet<string> Misplaced { get; } = new HashSet<string>(StringComparer.Ordinal);
+
     internal void Report(Diagnostic diagnostic)
     {
         Reported++;

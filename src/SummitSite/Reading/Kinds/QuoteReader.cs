@@ -56,7 +56,7 @@ internal static class QuoteReader
         var f = scope.Fields(mapping, QuoteFields);
         var text = f.Get(Text);
         var fragments = f.Get(Fragments);
-        if (f.Has(Text) == f.Has(Fragments))
+        if (f.Has(Text) == f.Has(Fragments) && !f.IsMisspelt(Text) && !f.IsMisspelt(Fragments))
             f.Fault(Rules.QuoteWithoutWords(f.At(Id), f.Has(Text)));
         var quote = new Quote(
             f.Get(Id), f.Get(Speaker), text is null ? fragments : [text], f.Get(Prefix), f.Get(Suffix), f.Get(Source), f.Get(Locator), f.At(Locator), f.Get(Via),

@@ -37,9 +37,10 @@ internal sealed class YamlReader
         {
             return new YamlReader(source, span, bag).Document();
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException)
         {
-            bag.Add(YamlTraps.Explain(source, span, fault));
+            // The parser throws InvalidOperationException, without a place, where a bracket is not closed.
+            bag.Add(YamlTraps.Explain(source, span, fault is YamlException { Start: var start } ? span.Start + (int)start.Index : span.End));
             return null;
         }
         catch (UnreadableNode fault)
@@ -107,7 +108,10 @@ internal sealed class YamlReader
                 hasDuplicates = true;
             }
         }
-        return new YamlMapping(fields.ToImmutable(), hasDuplicates, Between(start, parser.Consume<MappingEnd>()));
+        var end = parser.Consume<MappingEnd>();
+        // A field alone in a list, [event: talks], is a group without a start of its own.
+        var at = start.Start.Equals(Mark.Empty) && fields.Count > 0 ? fields[0].Key.At : Between(start, end);
+        return new YamlMapping(fields.ToImmutable(), hasDuplicates, at);
     }
 
     private YamlScalar Key(int depth)
