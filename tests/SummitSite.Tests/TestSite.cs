@@ -66,6 +66,13 @@ internal sealed class TestSite
         return With(EvidenceLock.Path, LockFile.Write(Sealing.Seal(content, Archived, EvidenceLock.Empty, day, new DiagnosticBag())));
     }
 
+    /// <summary>With everything that is on it recorded as published.</summary>
+    internal TestSite Released()
+    {
+        var evidence = LockFile.Read(Sources, new DiagnosticBag()) ?? EvidenceLock.Empty;
+        return With(EvidenceLock.Path, LockFile.Write(Release.Record(Read().Whole, evidence)));
+    }
+
     /// <summary>Reads, links and checks the content, and proves its quotations: everything that needs no templates.</summary>
     internal ReadResult Read()
     {

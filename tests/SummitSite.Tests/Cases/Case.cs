@@ -46,6 +46,7 @@ internal sealed record Case(string Title, TestSite Site, BuildOptions Options, s
             ["append", var path] => site.Append(path, part.Text),
             ["remove", var path] => site.Without(path),
             ["seal"] => site.Sealed("2030-06-01"),
+            ["release"] => site.Released(),
             _ => throw new FormatException($"A case has no part '{part.Heading}'"),
         };
     }

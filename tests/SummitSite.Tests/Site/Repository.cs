@@ -6,7 +6,7 @@ namespace SummitSite.Tests.Site;
 /// <summary>The repository this test was compiled in: its real content and templates.</summary>
 internal static class Repository
 {
-    private static readonly string[] NotOurs = ["bin", "obj", ".git", "wwwroot", "node_modules", "TestResults"];
+    private static readonly string[] NotOurs = ["bin", "obj", ".git", "archive", "wwwroot", "node_modules", "TestResults"];
 
     internal static string Root { get; } = Find();
 
