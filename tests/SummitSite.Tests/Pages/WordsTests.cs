@@ -1,0 +1,57 @@
+using SummitSite.Content;
+using SummitSite.Pages;
+using Xunit;
+
+namespace SummitSite.Tests.Pages;
+
+public sealed class WordsTests
+{
+    [Theory]
+    [InlineData("en", "English")]
+    [InlineData("pt-BR", "Portuguese")]
+    [InlineData("zh-Hans", "Chinese")]
+    [InlineData("tlh", "tlh")]
+    public void A_language_is_called_by_its_name_or_else_by_its_tag(string tag, string name) => Assert.Equal(name, Words.Language(tag));
+
+    [Theory]
+    [InlineData(new string[0], "")]
+    [InlineData(new[] { "a" }, "a")]
+    [InlineData(new[] { "a", "b" }, "a and b")]
+    [InlineData(new[] { "a", "b", "c" }, "a, b and c")]
+    public void A_list_reads_like_a_sentence(string[] items, string words) => Assert.Equal(words, Words.List(items));
+
+    [Fact]
+    public void Only_an_original_is_passed_over_in_silence()
+    {
+        Assert.Equal("Ada, in The Post", Words.Attribution("Ada", "The Post", Wording.Original, "Original English"));
+        Assert.Equal("Ada, in The Post; retranslated", Words.Attribution("Ada", "The Post", Wording.Retranslation, "Retranslated"));
+    }
+
+    [Theory]
+    [InlineData(Wording.Original, QuoteForm.Speech, "Said in Russian and printed in English.")]
+    [InlineData(Wording.Original, QuoteForm.Caption, "Written in Russian and printed in English.")]
+    [InlineData(Wording.Translation, null, "A translation: said in Russian, printed in English.")]
+    [InlineData(
+        Wording.Retranslation, QuoteForm.Interview, "Not the speaker’s own words: said in Russian, and printed in English that has come back through another language.")]
+    internal void The_wording_is_explained_in_a_sentence(Wording wording, QuoteForm? form, string sentence) =>
+        Assert.Equal(sentence, Words.Explain(wording, form, "ru", "en"));
+
+    [Fact]
+    public void No_two_values_of_a_choice_have_the_same_word()
+    {
+        Distinct<Control>(Words.Of);
+        Distinct<OutcomeStatus>(Words.Of);
+        Distinct<Comparison>(Words.Of);
+        Distinct<ClaimType>(Words.Of);
+        Distinct<DiscrepancyKind>(Words.Of);
+        Distinct<Presence>(Words.Of);
+        Distinct<QuoteForm>(Words.Of);
+        Distinct<PartOfDay>(Words.Of);
+        Distinct<Seen>(Words.Of);
+        Distinct<EntryKind>(Words.Of);
+        Distinct<SpeakerKind>(Words.Others);
+    }
+
+    private static void Distinct<T>(Func<T, string> word)
+        where T : struct, Enum => Assert.Equal(Enum.GetValues<T>().Length, Enum.GetValues<T>().Select(word).Distinct().Count());
+}
