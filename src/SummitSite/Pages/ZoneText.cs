@@ -40,8 +40,8 @@ internal static class ZoneText
             return new TimeView(startPiece, new TimePiece($" {Words.In(names)}{startDay}", null));
         var endPiece = new TimePiece(TimeText.Clock(when.End!, end.TimeOfDay), TimeText.Machine(end));
         var endDay = OtherDay(end.Date, when.End!.Day);
-        // Where both ends fall on the same other day, one mention of it is enough.
-        var between = start.Date == end.Date ? Words.To : startDay + Words.To;
+        // Where both ends fall on the same other day, one mention of it at the end is enough.
+        var between = start.Date == end.Date && endDay.Length > 0 ? Words.To : startDay + Words.To;
         return new TimeView(
             new TimePiece(Words.From, null), startPiece, new TimePiece(between, null), endPiece, new TimePiece($"{endDay} {Words.In(names)}", null));
     }
