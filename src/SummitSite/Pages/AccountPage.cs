@@ -94,8 +94,14 @@ internal sealed record AccountView(
             account.Value,
             account.To,
             account.IsApproximate,
-            account.Clock is { } clock ? TimeText.Of(clock, index.Site.Summit.Zone) : null,
+            account.Clock is { } clock ? OnHostClock(clock, index.Site) : null,
             index.Find<Speaker>(account.Speaker) is { } speaker ? LinkView.To(speaker) : null,
             index.Find<Quote>(account.Quote) is { } quote ? QuoteView.Of(quote, index) : null);
+    }
+
+    private static TimeView OnHostClock(When clock, Content.Site site)
+    {
+        var time = TimeText.Of(clock, site.Summit.Zone);
+        return ZoneText.Here(clock, site.Summit.Zone, [.. site.Zones.Where(z => z.Zone.Id == site.Summit.Zone.Id)]) is { } here ? time.Then(" " + here) : time;
     }
 }

@@ -1,11 +1,12 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SummitSite.Diagnostics;
 using SummitSite.Linking;
 using SummitSite.Pages;
+using SummitSite.Reading;
 using SummitSite.Rendering;
-using SummitSite.Tests.Site;
 using SummitSite.Text;
 using Xunit;
 
@@ -16,6 +17,9 @@ internal sealed class PagesOf
 {
     private readonly ImmutableDictionary<string, RenderedPage> pages;
 
+    // Tests only read the documents, so one is enough for all of them.
+    private readonly ConcurrentDictionary<string, IDocument> documents = new(StringComparer.Ordinal);
+
     private PagesOf(ImmutableArray<PageDraft> drafts, ImmutableArray<RenderedPage> rendered) =>
         (Drafts, pages) = (drafts, rendered.ToImmutableDictionary(p => p.Address));
 
@@ -23,12 +27,16 @@ internal sealed class PagesOf
 
     internal IEnumerable<string> Addresses => pages.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The site must be whole, and no template may fail on it.</summary>
-    internal static PagesOf Site(TestSite site) => Of(site.Read().Whole);
+    /// <summary>The site must be readable and linked, though not proven, and no template may fail on it.</summary>
+    internal static PagesOf Site(TestSite site) => Of(site.Sources);
 
-    internal static PagesOf Of(SiteIndex index)
+    /// <summary>The repository's own site.</summary>
+    internal static PagesOf Repository() => Of(Tests.Site.Repository.Sources());
+
+    private static PagesOf Of(SiteSources sources)
     {
         var bag = new DiagnosticBag();
+        var index = Linker.Link(ContentReader.Read(sources, bag), bag) ?? throw new InvalidOperationException("content/site.yaml cannot be read");
         var templates = TemplateSet.Load(Templates(), SitePages.Templates, bag);
         var renderer = new Renderer(templates, SiteView.Of(index));
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
@@ -40,7 +48,7 @@ internal sealed class PagesOf
 
     internal string Html(string address) => pages[address].Html;
 
-    internal IDocument this[string address] => new HtmlParser().ParseDocument(pages[address].Html);
+    internal IDocument this[string address] => documents.GetOrAdd(address, a => new HtmlParser().ParseDocument(pages[a].Html));
 
     /// <summary>The words of the one element that matches, white space folded.</summary>
     internal string Text(string address, string selector) => Words(Assert.Single(this[address].QuerySelectorAll(selector)));
@@ -51,6 +59,6 @@ internal sealed class PagesOf
     private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<SourceText> Templates() =>
-        Repository.FilesBelow("templates").Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal))
+        Tests.Site.Repository.FilesBelow("templates").Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal))
             .Select(f => new SourceText(f.Path, System.Text.Encoding.UTF8.GetString(f.Bytes.Span)));
 }
