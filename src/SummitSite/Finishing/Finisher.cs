@@ -21,7 +21,8 @@ internal static class Finisher
     {
         var facts = InParallel(pages, PageScanner.Scan);
         var assetsByAddress = assets.DistinctBy(a => a.Address).ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
-        var published = AssetPublisher.Publish(assetsByAddress, Needed(facts, site), site, bag);
+        var needed = InParallel(facts, p => Needed(p, assetsByAddress, site)).SelectMany(n => n);
+        var published = AssetPublisher.Publish(assetsByAddress, needed, site, bag);
         var book = new AddressBook(facts, assetsByAddress, others);
         Check(facts, book, site, bag);
         foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null))
@@ -33,13 +34,8 @@ internal static class Finisher
     // Tells GitHub Pages to publish the files as they are.
     private static readonly OutputFile NoJekyll = new(".nojekyll", ReadOnlyMemory<byte>.Empty, OutputPhase.Asset);
 
-    private static IEnumerable<string> Needed(ImmutableArray<PageFacts> pages, BaseAddress site) =>
-        from page in pages
-        from attribute in page.Urls
-        from written in attribute.Urls
-        let url = SiteUrl.Of(written, site)
-        where url.Kind == UrlKind.Site
-        select url.Path;
+    private static ImmutableArray<string> Needed(PageFacts page, FrozenDictionary<string, Asset> assets, BaseAddress site) =>
+        [.. page.Urls.SelectMany(a => a.Urls).Select(u => SiteUrl.Of(u, site).Path).Where(assets.ContainsKey).Distinct()];
 
     private static void Check(ImmutableArray<PageFacts> pages, AddressBook book, BaseAddress site, DiagnosticBag bag)
     {

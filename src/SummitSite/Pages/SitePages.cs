@@ -33,5 +33,10 @@ internal static class SitePages
     internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types.Select(t => "pages/" + t.Template), .. EmbedRenderer.Templates];
 
     /// <summary>All pages of the site, in the order of the types and of the content.</summary>
-    internal static ImmutableArray<PageDraft> Compose(SiteIndex index, ProseRenderer prose) => [.. Types.SelectMany(t => t.Compose(index, prose))];
+    internal static ImmutableArray<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    {
+        var drafts = new ImmutableArray<PageDraft>[Types.Length];
+        Parallel.For(0, Types.Length, i => drafts[i] = [.. Types[i].Compose(index, prose)]);
+        return [.. drafts.SelectMany(d => d)];
+    }
 }

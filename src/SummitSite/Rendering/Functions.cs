@@ -17,7 +17,7 @@ internal static class Functions
     /// <summary>Names and what each does, for the reference.</summary>
     internal static readonly IReadOnlyList<(string Name, string Purpose)> Reference =
     [
-        ("include 'partials/name' view", "The partial, rendered with the view as `it`; markup, never escaped twice."),
+        ("include 'partials/name' view", "Writes the partial here, with the view as `it`."),
         ("asset 'site.css'", "The address of a file in templates/assets."),
         ("plural count 'page' 'pages'", "The count and the right form of the word."),
         ("number value", "A number with thin groups of three digits, at most two decimals."),
@@ -55,24 +55,28 @@ internal static class Functions
     // U+2009, a thin space: commas and points mean different things to different readers.
     private static readonly NumberFormatInfo Digits = new() { NumberGroupSeparator = "\u2009", NumberDecimalSeparator = "." };
 
-    private static Html Include(TemplateContext context, TemplateSet templates, string name, object? it)
+    /// <summary>Writes the partial where the call stands; as a value it is nothing.</summary>
+    private static object? Include(TemplateContext context, TemplateSet templates, string name, object? it)
     {
-        if (templates.Find(name) is not { } file)
-            return Html.Empty;
-        var scope = new ScriptObject();
+        if (templates.Find(name) is not { Template.Page: { } page })
+            return null;
+        var written = ((StringBuilderOutput)context.Output).Builder;
+        var start = written.Length;
+        var scope = new ScriptObject(1);
         scope.SetValue("it", it, readOnly: true);
         context.PushGlobal(scope);
-        context.PushOutput(new StringBuilderOutput());
         try
         {
-            // The line end that closes the file is not part of what stands in the middle of a line.
-            return new Html(file.Template.Render(context).TrimEnd('\n'));
+            context.Evaluate(page);
         }
         finally
         {
-            context.PopOutput();
             context.PopGlobal();
         }
+        // The line end that closes the file is not part of what stands in the middle of a line.
+        while (written.Length > start && written[^1] == '\n')
+            written.Length--;
+        return null;
     }
 
     private sealed class Function(int most, Func<TemplateContext, ScriptArray, object?> call) : IScriptCustomFunction
