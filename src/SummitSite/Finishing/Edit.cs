@@ -5,7 +5,7 @@ using SummitSite.Text;
 namespace SummitSite.Finishing;
 
 /// <summary>Puts a text in the place of a span; a span of no length is a place to insert at.</summary>
-internal readonly record struct Edit(TextSpan Span, string Text)
+internal sealed record Edit(TextSpan Span, string Text)
 {
     /// <summary>The text as UTF-8 with the edits made and everything else as it was. Edits do not overlap; their order does not matter.</summary>
     internal static ReadOnlyMemory<byte> Apply(string text, IEnumerable<Edit> edits)

@@ -27,10 +27,10 @@ internal sealed partial class TemplateSet
     /// </summary>
     internal static TemplateSet Load(IEnumerable<SourceText> sources, ImmutableArray<string> needed, DiagnosticBag bag)
     {
-        var files = new SortedDictionary<string, TemplateFile>(StringComparer.Ordinal);
-        foreach (var source in sources)
+        var files = new Dictionary<string, TemplateFile>(StringComparer.Ordinal);
+        foreach (var source in sources.OrderBy(NameOf, StringComparer.Ordinal))
         {
-            var name = source.Path[TemplateFile.Folder.Length..^".html".Length];
+            var name = NameOf(source);
             var template = Template.Parse(source.Content, source.Path, lexerOptions: new LexerOptions { Mode = ScriptMode.Default });
             if (template.HasErrors)
                 bag.Add(Rules.TemplateSyntax(Place(source, template.Messages[0].Span), Sentence(template.Messages[0].Message)));
@@ -70,6 +70,8 @@ internal sealed partial class TemplateSet
         foreach (var file in all.Where(f => !used.Contains(f.Name)))
             bag.Add(Rules.UnusedTemplate(file.Source.Path));
     }
+
+    private static string NameOf(SourceText source) => source.Path[TemplateFile.Folder.Length..^".html".Length];
 
     private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
 
