@@ -47,7 +47,7 @@ internal static partial class PreviewPage
         if (preview.Problems.IsEmpty)
             return "";
         using var markup = new StringWriter(CultureInfo.InvariantCulture);
-        var state = preview.Files is null ? "there is no page to show yet" : "below is the site as it was without them";
+        var state = preview.Files is null ? "there is no page to show yet" : "the site is shown as it was before";
         markup.Write($"<h2>{Count(preview.Problems)}: {state}</h2>\n");
         DiagnosticHtml.Write(markup, preview.Problems, preview.Root);
         return markup.ToString();
