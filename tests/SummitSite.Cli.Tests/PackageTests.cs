@@ -8,9 +8,9 @@ namespace SummitSite.Cli.Tests;
 public sealed class PackageTests : IDisposable
 {
 #if DEBUG
-    private const string Configuration = "Debug";
+    internal const string Configuration = "Debug";
 #else
-    private const string Configuration = "Release";
+    internal const string Configuration = "Release";
 #endif
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
