@@ -25,7 +25,7 @@ internal static class Finisher
         var published = AssetPublisher.Publish(assetsByAddress, needed, site, bag);
         var book = new AddressBook(facts, assetsByAddress, others);
         Check(facts, book, site, bag);
-        foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null))
+        foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null && !IsOfProgram(a)))
             bag.Add(Rules.UnusedAsset(unused.Origin, unused.Address));
         var edits = new PageEdits(published, site);
         return new FinishResult(InParallel(facts, f => Finished(f, edits)), [NoJekyll, .. published.Files]);
@@ -36,6 +36,8 @@ internal static class Finisher
 
     private static ImmutableArray<string> Needed(PageFacts page, FrozenDictionary<string, Asset> assets, BaseAddress site) =>
         [.. page.Urls.SelectMany(a => a.Urls).Select(u => SiteUrl.Of(u, site).Path).Where(assets.ContainsKey).Distinct()];
+
+    private static bool IsOfProgram(Asset asset) => asset.Origin is { } origin && ProgramTemplates.Has(origin.Path);
 
     private static void Check(ImmutableArray<PageFacts> pages, AddressBook book, BaseAddress site, DiagnosticBag bag)
     {
