@@ -69,7 +69,7 @@ public sealed partial class TemplateWordsTests
             Assert.Equal((file.Path, ""), (file.Path, string.Join(' ', attributes.Append(Tag().Replace(text, " ")).SelectMany(t => Letters().Matches(t)).Select(m => m.Value))));
         });
 
-    [GeneratedRegex("""(?<!\$)"(?<text>[a-z][a-z-]*\.[a-z-]+)\"""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<text>[a-z][a-z-]*\\.[a-z-]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Literal();
 
     [GeneratedRegex("""[wW]ords\.(Text|Count|Get)\("(?<key>[^"{]+)"[,)]""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
