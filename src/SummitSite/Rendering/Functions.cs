@@ -38,7 +38,7 @@ internal static class Functions
         Add(functions, "asset", 1, (_, a) => "/assets/" + Text(a, 0));
         Add(functions, "t", 2, (_, a) => FilledWords.Of(words, Text(a, 0), null, a.Count > 1 ? a[1] : null));
         Add(functions, "tn", 3, (_, a) => FilledWords.Of(words, Text(a, 0), a.Count > 1 ? a[1] ?? 0 : 0, a.Count > 2 ? a[2] : null));
-        Add(functions, "lang", 1, (_, a) => Language(Text(a, 0), words.Direction));
+        Add(functions, "lang", 1, (_, a) => LanguageAttributes.Of(Text(a, 0), words.Direction));
         Add(functions, "number", 1, (_, a) => words.Number(Convert.ToDouble(a[0], CultureInfo.InvariantCulture)));
         Add(functions, "join", 2, (_, a) => string.Join(Text(a, 1), Items(a[0])));
         Add(functions, "slug", 1, (_, a) => Slug.From(Text(a, 0)));
@@ -54,14 +54,6 @@ internal static class Functions
     private static string Text(ScriptArray arguments, int index) => arguments.Count > index ? arguments[index]?.ToString() ?? "" : "";
 
     private static IEnumerable<object?> Items(object? list) => list is IEnumerable items and not string ? items.Cast<object?>() : [];
-
-    private static Html Language(string tag, Direction around)
-    {
-        if (tag.Length == 0)
-            return Html.Empty;
-        var own = Directions.Of(tag);
-        return new Html($" lang=\"{Html.EncodeText(tag)}\"{(own == around ? "" : $" dir=\"{Directions.Words.Word(own)}\"")}");
-    }
 
     private static Html Include(TemplateContext context, TemplateSet templates, string name, object? it)
     {
