@@ -41,6 +41,8 @@ internal sealed class CommandLine
     [
         BuildCommand.Verb(shared),
         CheckCommand.Verb(shared),
+        SealCommand.Verb(shared),
+        VerifyCommand.Verb(shared),
         ExplainCommand.Verb(shared),
     ];
 }

@@ -24,7 +24,22 @@ public static partial class Rules
         "The base address is where the site will be published: https, a host, and the path in front of all pages.",
         "--base-url example.org  should be  --base-url https://example.org/");
 
-    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904];
+    private static readonly Rule SS0910 = new(
+        "SS0910", Severity.Error, "A file or folder that is not there",
+        "The file or folder that was named on the command line does not exist, seen from where the program was started.",
+        "verify --archive texts, where there is no folder texts.");
+
+    private static readonly Rule SS0911 = new(
+        "SS0911", Severity.Error, "A file that is there already",
+        "What an editor has written is never replaced. Choose another id, or move the file away.",
+        "import article.html, when archive/post-2030-05-04.txt exists.");
+
+    private static readonly Rule SS0912 = new(
+        "SS0912", Severity.Error, "A file among the sources that could not be written",
+        "The disk is full, or the folder does not allow it. Of what belongs together, nothing was left behind.",
+        "seal, where content/evidence.lock belongs to another user.");
+
+    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904, SS0910, SS0911, SS0912];
 
     internal static Diagnostic NoContentFolder(string root) =>
         SS0901.At(null, $"There is no folder 'content' {(root == "." ? "here" : $"in '{root}'")}. Run this in the site's root, or name that with --root.");
@@ -37,4 +52,16 @@ public static partial class Rules
 
     internal static Diagnostic BaseUrlForm(string written) =>
         SS0904.At(null, $"'{written}' is not a base address. Write it in full, such as https://example.org/ or https://example.org/anchorage/, without ? and #.");
+
+    internal static Diagnostic NoArchiveFolder(string name) =>
+        SS0910.At(null, $"There is no folder '{name}'. Name the folder that holds the texts, one file <source-id>.txt for each source.");
+
+    internal static Diagnostic NoSuchFile(string name) =>
+        SS0910.At(null, $"There is no file '{name}'.");
+
+    internal static Diagnostic FileIsThere(string path) =>
+        SS0911.At(null, $"'{path}' is there already, so nothing was written. Choose another id with --id, or move the file away.");
+
+    internal static Diagnostic CannotWriteSource(string path, string reason) =>
+        SS0912.At(null, $"'{path}' could not be written: {reason}. Everything is as it was.");
 }

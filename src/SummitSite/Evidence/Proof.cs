@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Text;
 
@@ -19,32 +18,31 @@ internal sealed record Archive(FrozenDictionary<string, ArchivedText> Texts)
 internal static class Proof
 {
     /// <summary>The places of the segments, or null after a report.</summary>
-    internal static ImmutableArray<SegmentPlace>? Of(Quote quote, ArchivedText text, Archive archive, DiagnosticBag bag)
+    internal static ImmutableArray<SegmentPlace>? Of(Statement statement, ArchivedText text, Archive archive, DiagnosticBag bag)
     {
-        var quotation = QuotationText.Of(quote);
-        var match = QuoteMatcher.Find(quotation, text, quote.Locator);
+        var match = QuoteMatcher.Find(statement.Text, text, statement.Locator);
         if (match is QuoteMatch.Found found)
             return found.Places;
-        bag.Add(Explain(match, quote, quotation, text, archive));
+        bag.Add(Explain(match, statement, text, archive));
         return null;
     }
 
     /// <summary>The seal of a quotation that stands at these places.</summary>
-    internal static SealedQuotation Seal(Quote quote, ArchivedText text, ImmutableArray<SegmentPlace> places, string day) => new(
+    internal static SealedQuotation Seal(Statement statement, ArchivedText text, ImmutableArray<SegmentPlace> places, string day) => new(
         text.SourceId, text.Sha256, day,
-        [.. QuotationText.Of(quote).Segments.Zip(places, (s, p) => new SealedSegment(p.Paragraph, p.Span.Start, p.Span.Length, EvidenceLock.Digest(s.Words)))]);
+        [.. statement.Text.Segments.Zip(places, (s, p) => new SealedSegment(p.Paragraph, p.Span.Start, p.Span.Length, EvidenceLock.Digest(s.Words)))]);
 
-    private static Diagnostic Explain(QuoteMatch match, Quote quote, QuotationText quotation, ArchivedText text, Archive archive)
+    private static Diagnostic Explain(QuoteMatch match, Statement statement, ArchivedText text, Archive archive)
     {
-        var at = quote.Fragments[0].At;
+        var at = statement.At;
         return match switch
         {
             QuoteMatch.FoundTwice twice => Rules.QuotationFoundTwice(at, Name(twice.First, text), Near(twice.BeforeFirst, true), Name(twice.Second, text), Near(twice.BeforeSecond, true)),
             QuoteMatch.TooShort shortOne => Rules.QuotationTooShort(at, shortOne.NeedsPrefix, shortOne.NeedsSuffix),
             QuoteMatch.CrossesParagraph crossing => Rules.QuotationCrossesParagraph(at, crossing.From, crossing.To),
             QuoteMatch.OtherSurroundings other => Rules.SurroundingsDiffer(at, other.IsPrefix, Near(other.Instead, other.IsPrefix)),
-            QuoteMatch.OtherParagraph other => Rules.LocatorElsewhere(quote.LocatorAt, quote.Locator, Name(other.Places[0], text)),
-            _ when InOtherSource(quotation, text, archive) is { } elsewhere => Rules.QuotationInOtherSource(at, text.SourceId, elsewhere.Text.SourceId, Name(elsewhere.Place, elsewhere.Text)),
+            QuoteMatch.OtherParagraph other => Rules.LocatorElsewhere(statement.LocatorAt, statement.Locator, Name(other.Places[0], text)),
+            _ when InOtherSource(statement.Text, text, archive) is { } elsewhere => Rules.QuotationInOtherSource(at, text.SourceId, elsewhere.Text.SourceId, Name(elsewhere.Place, elsewhere.Text)),
             QuoteMatch.Differs differs => Rules.QuotationDiffers(at, differs.Word, differs.Here, differs.There, text.Source.At(differs.Place.Span.Start)),
             _ => Rules.QuotationNotFound(at, text.SourceId, text.Source.Path),
         };
