@@ -88,11 +88,11 @@ public sealed partial class EvidenceCommandTests : IDisposable
         Assert.Equal((0, ""), (exit, error));
         Assert.Contains("25 of 25 quotations verified in 1 text, 7 published as unproven", output, StringComparison.Ordinal);
 
-        folder.Write("texts/belta-2025-08-16.txt", new Regex("couple of big ones").Replace(seed, "couple of small ones", 1));
+        folder.Write("texts/belta-2025-08-16.txt", new Regex("couple of big ones").Replace(seed, "couple of few ones", 1));
         (exit, output, error) = folder.Run("verify", "--archive", "texts");
         Assert.Equal(1, exit);
         Assert.Contains("not the one that was sealed: para. 36 (line 70) has changed", error, StringComparison.Ordinal);
-        Assert.Contains("here 'big', there 'small' (texts/belta-2025-08-16.txt:70)", error, StringComparison.Ordinal);
+        Assert.Contains("here 'big', there 'few' (texts/belta-2025-08-16.txt:70)", error, StringComparison.Ordinal);
         Assert.Contains("24 of 25 quotations verified", output, StringComparison.Ordinal);
     }
 
