@@ -41,6 +41,7 @@ internal sealed class CommandLine
     [
         BuildCommand.Verb(shared),
         CheckCommand.Verb(shared),
+        ImportCommand.Verb(shared),
         SealCommand.Verb(shared),
         VerifyCommand.Verb(shared),
         ExplainCommand.Verb(shared),

@@ -96,6 +96,35 @@ public sealed partial class EvidenceCommandTests : IDisposable
         Assert.Contains("24 of 25 quotations verified", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Import_writes_three_files_and_says_what_is_left_to_decide()
+    {
+        Lake();
+        folder.Write("bell.txt", "A bell at the lake\n\n4 May 2030\n\nNordh said: “The first bell will ring at dawn, and the last one at dusk.” All were glad of it.\n");
+        var (exit, output, error) = folder.Run("import", "bell.txt", "--publisher", "Shore News", "--url", "https://example.org/bell");
+        Assert.Equal((0, ""), (exit, error));
+        Assert.StartsWith("source      shore-news-2030-05-04\ntitle       A bell at the lake\ndate        2030-05-04\n", output, StringComparison.Ordinal);
+        Assert.Contains("quotations  1 candidates of 1 passages between quotation marks\nwritten     archive/shore-news-2030-05-04.txt\n", output, StringComparison.Ordinal);
+        Assert.Contains("to decide   language, control, basis, about; ", output, StringComparison.Ordinal);
+        Assert.Equal(folder.Read("bell.txt"), folder.Read("archive/shore-news-2030-05-04.txt"));
+        Assert.Contains("text: \"The first bell will ring at dawn, and the last one at dusk.\"", folder.Read("content/quotes/shore-news-2030-05-04.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_never_writes_over_a_file_and_never_half()
+    {
+        Lake();
+        folder.Write("bell.txt", "A bell at the lake\n\nNordh said: “The first bell will ring at dawn.”\n");
+        folder.Write("content/quotes/bell.yaml", "an editor's work\n");
+        var (exit, output, error) = folder.Run("import", "bell.txt");
+        Assert.Equal((2, ""), (exit, output));
+        Assert.StartsWith("error SS0911: 'content/quotes/bell.yaml' is there already, so nothing was written.", error, StringComparison.Ordinal);
+        Assert.False(folder.Has("archive/bell.txt"));
+        Assert.False(folder.Has("content/sources/bell.yaml"));
+        Assert.Equal("an editor's work\n", folder.Read("content/quotes/bell.yaml"));
+        Assert.Equal(2, folder.Run("import", "nowhere.txt").Exit);
+    }
+
     /// <summary>The invented summit, as the library's tests have it.</summary>
     private void Lake()
     {

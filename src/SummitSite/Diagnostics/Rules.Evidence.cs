@@ -137,17 +137,26 @@ public static partial class Rules
             ? $"This quotation differs from its source at word {word}: here '{here}', there the paragraph ends ({thereAt.Path}:{thereAt.Line})."
             : $"This quotation differs from its source at word {word}: here '{here}', there '{there}' ({thereAt.Path}:{thereAt.Line}).");
 
-    internal static Diagnostic QuotationFoundTwice(Location at, string first, string beforeFirst, string second, string beforeSecond) =>
-        SS0403.At(at, $"These words stand in {first}, after '{beforeFirst}', and in {second}, after '{beforeSecond}'. Add 'prefix', the words before those that are meant, or 'suffix', the words after them.");
+    internal static Diagnostic QuotationFoundTwice(Location at, string first, string nearFirst, string second, string nearSecond, string field) =>
+        SS0403.At(at, nearFirst == nearSecond
+            ? $"These words stand in {first} and in {second}, and so do those around them. Quote more of them."
+            : $"These words stand in {first} and in {second}. Add '{field}: {nearFirst}' if the first is meant, or '{field}: {nearSecond}' for the second.");
 
     internal static Diagnostic QuotationInOtherSource(Location at, string source, string other, string place) =>
         SS0404.At(at, $"These words are not in '{source}', but in '{other}', {place}. Change 'source'.");
 
-    internal static Diagnostic QuotationTooShort(Location at, bool needsPrefix, bool needsSuffix) =>
-        SS0405.At(at, $"So short a quotation needs the words around it: add {(needsPrefix && needsSuffix ? "'prefix' and 'suffix'" : needsPrefix ? "'prefix'" : "'suffix'")}.");
+    internal static Diagnostic QuotationTooShort(Location at, bool needsPrefix, bool needsSuffix, (string Before, string After)? around) =>
+        SS0405.At(at, around is var (before, after)
+            ? $"So short a quotation needs the words around it: add {Both(needsPrefix ? $"'prefix: {before}'" : null, needsSuffix ? $"'suffix: {after}'" : null)}."
+            : $"So short a quotation needs the words around it: add {Both(needsPrefix ? "'prefix'" : null, needsSuffix ? "'suffix'" : null)}. As it is written, it does not stand in the source.");
 
-    internal static Diagnostic QuotationCrossesParagraph(Location at, int from, int to) =>
-        SS0406.At(at, $"These words run from para. {from} into para. {to}. Make them two fragments, and write 'locator: paras. {from}-{to}'.");
+    internal static Diagnostic QuotationCrossesParagraph(Location at, int from, int to, string lastWords) =>
+        SS0406.At(at, $"These words run from para. {from} into para. {to}. Make them two fragments, the first up to '{lastWords}', and write 'locator: paras. {from}-{to}'.");
+
+    internal static Diagnostic QuotationOutOfOrder(Location at, string source, IReadOnlyList<string> places) =>
+        SS0401.At(at, $"Each part of this quotation stands in '{source}', but not in this order within one paragraph: {string.Join(", then ", places)}. Put them in order, name the paragraphs as 'locator: paras. 3-4', or make two quotations of them.");
+
+    private static string Both(string? one, string? two) => one is not null && two is not null ? $"{one} and {two}" : one ?? two ?? "";
 
     internal static Diagnostic ArchiveChanged(Location at, string source, string? change, string moved) =>
         SS0407.At(at, $"The archived text of '{source}' is not the one that was sealed: {(change is null ? "" : change + ", and ")}{moved}. Restore it, or run 'seal' if the change is right.");

@@ -37,9 +37,10 @@ internal static class Proof
         var at = statement.At;
         return match switch
         {
-            QuoteMatch.FoundTwice twice => Rules.QuotationFoundTwice(at, Name(twice.First, text), Near(twice.BeforeFirst, true), Name(twice.Second, text), Near(twice.BeforeSecond, true)),
-            QuoteMatch.TooShort shortOne => Rules.QuotationTooShort(at, shortOne.NeedsPrefix, shortOne.NeedsSuffix),
-            QuoteMatch.CrossesParagraph crossing => Rules.QuotationCrossesParagraph(at, crossing.From, crossing.To),
+            QuoteMatch.FoundTwice twice => Explain(twice, at, text),
+            QuoteMatch.TooShort tooShort => Rules.QuotationTooShort(at, tooShort.NeedsPrefix, tooShort.NeedsSuffix, tooShort.Around is { } a ? (Tail(a.Before, Told), Start(a.After, Told)) : null),
+            QuoteMatch.CrossesParagraph crossing => Rules.QuotationCrossesParagraph(at, crossing.From, crossing.To, Tail(crossing.LastWords, Told)),
+            QuoteMatch.OutOfOrder order => Rules.QuotationOutOfOrder(at, text.SourceId, [.. order.Places.Select(p => Name(p, text))]),
             QuoteMatch.OtherSurroundings other => Rules.SurroundingsDiffer(at, other.IsPrefix, Near(other.Instead, other.IsPrefix)),
             QuoteMatch.OtherParagraph other => Rules.LocatorElsewhere(statement.LocatorAt, statement.Locator, Name(other.Places[0], text)),
             _ when InOtherSource(statement.Text, text, archive) is { } elsewhere => Rules.QuotationInOtherSource(at, text.SourceId, elsewhere.Text.SourceId, Name(elsewhere.Place, elsewhere.Text)),
@@ -47,6 +48,27 @@ internal static class Proof
             _ => Rules.QuotationNotFound(at, text.SourceId, text.Source.Path),
         };
     }
+
+    // How many words next to a quotation are told.
+    private const int Told = 3;
+
+    /// <summary>The words that tell the two places apart: before them if those differ, else after.</summary>
+    private static Diagnostic Explain(QuoteMatch.FoundTwice twice, Location at, ArchivedText text)
+    {
+        var (one, two) = (twice.AroundFirst, twice.AroundSecond);
+        for (var count = Told; count <= 4 * Told; count++)
+        {
+            if (Tail(one.Before, count) != Tail(two.Before, count))
+                return Rules.QuotationFoundTwice(at, Name(twice.First, text), Tail(one.Before, count), Name(twice.Second, text), Tail(two.Before, count), "prefix");
+            if (Start(one.After, count) != Start(two.After, count))
+                return Rules.QuotationFoundTwice(at, Name(twice.First, text), Start(one.After, count), Name(twice.Second, text), Start(two.After, count), "suffix");
+        }
+        return Rules.QuotationFoundTwice(at, Name(twice.First, text), "", Name(twice.Second, text), "", "prefix");
+    }
+
+    private static string Tail(string text, int words) => string.Join(' ', text.Split(' ').TakeLast(words));
+
+    private static string Start(string text, int words) => string.Join(' ', text.Split(' ').Take(words));
 
     private static (ArchivedText Text, SegmentPlace Place)? InOtherSource(QuotationText quotation, ArchivedText own, Archive archive)
     {
