@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using SummitSite.Diagnostics;
 
@@ -16,7 +17,10 @@ internal sealed class Session(Terminal terminal, Settings settings, Cancellation
     internal CancellationToken Cancellation => cancellation;
 
     /// <summary>Since the verb began, as <c>0.41 s</c>.</summary>
-    internal string Elapsed => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{terminal.Clock.GetElapsedTime(began).TotalSeconds:0.00} s");
+    internal string Elapsed => Seconds(terminal.Clock.GetElapsedTime(began));
+
+    /// <summary>A time as <c>0.41 s</c>.</summary>
+    internal static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 
     /// <summary>The day at the clock's own place, <c>yyyy-MM-dd</c>.</summary>
     internal string Today => terminal.Clock.GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
