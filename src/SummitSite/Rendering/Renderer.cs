@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Text;
 
@@ -9,9 +10,9 @@ namespace SummitSite.Rendering;
 /// <summary>
 /// Drafts to pages, side by side and in the order given. A fault that a template makes on many pages is one finding, at the template, with the first of the pages.
 /// </summary>
-internal sealed class Renderer(TemplateSet templates, View site)
+internal sealed class Renderer(TemplateSet templates, View site, Catalogue words)
 {
-    private readonly ScriptObject functions = Functions.All(templates);
+    private readonly ScriptObject functions = Functions.All(templates, words);
 
     /// <summary>The pages that could be rendered; what could not is in the bag.</summary>
     internal ImmutableArray<RenderedPage> RenderAll(ImmutableArray<PageDraft> drafts, DiagnosticBag bag)
