@@ -37,6 +37,7 @@ public static class SiteBuild
         enter("Linking");
         if (Linker.Link(content, bag) is not { } index)
             return Result(new Made(content, evidence), bag, options);
+        Weighing.Apply(index.Site, bag);
         enter("Checking");
         Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources, bag)), bag);
         var site = AddressOf(index.Site, options, bag);
@@ -46,6 +47,8 @@ public static class SiteBuild
             return Result(new Made(content, evidence, index, pages), bag, options);
         enter("Finishing");
         var files = Finish(pages, SiteFiles.Assets(sources), SiteExports.All(index, pages, site), site, bag);
+        if (!bag.HasErrors)
+            Weighing.ReportUnused(index.Site, bag);
         return Result(new Made(content, evidence, index, pages, files), bag, options);
     }
 

@@ -22,4 +22,7 @@ internal abstract record FieldShape
 
     /// <summary>A group of fields.</summary>
     internal sealed record Group(Descriptor Descriptor) : FieldShape;
+
+    /// <summary>Names chosen by the editor, matching <paramref name="Names"/> (an ECMA 262 expression), each with a value of one shape.</summary>
+    internal sealed record Table(string Names, FieldShape Item) : FieldShape;
 }
