@@ -14,7 +14,7 @@ internal static class RuleWeightForm
 
     private static readonly Form<Weight> Word = Forms.Choice(Weights.Words);
 
-    internal static readonly Form<ImmutableArray<RuleWeight>> Rules = new(Expected, new FieldShape.Table("^SS[0-9]{4}$", Word.Shape), TryRead);
+    internal static readonly Form<ImmutableArray<RuleWeight>> Rules = new(Expected, new FieldShape.Named(Word.Shape, "^SS[0-9]{4}$"), TryRead);
 
     private static bool TryRead(YamlNode node, string field, ReadScope scope, out ImmutableArray<RuleWeight> weights)
     {
