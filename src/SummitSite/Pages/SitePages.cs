@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SummitSite.Exports.Data;
 using SummitSite.Linking;
-using SummitSite.Output;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -35,9 +34,9 @@ internal static class SitePages
     internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types.Select(t => "pages/" + t.Template), .. EmbedRenderer.Templates];
 
     /// <summary>All pages of the site with their heads, in the order of the types and of the content.</summary>
-    internal static ImmutableArray<PageDraft> Compose(SiteIndex index, ProseRenderer prose, BaseAddress site)
+    internal static ImmutableArray<PageDraft> Compose(SiteIndex index, ProseRenderer prose, DataScope scope)
     {
-        var heads = new PageHeads(new DataScope(index, site));
+        var heads = new PageHeads(scope);
         return [.. Types.SelectMany(t => t.Compose(index, prose)).Select(heads.Complete)];
     }
 }

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SummitSite.Diagnostics;
+using SummitSite.Evidence;
+using SummitSite.Exports.Data;
 using SummitSite.Linking;
 using SummitSite.Output;
 using SummitSite.Pages;
@@ -41,7 +43,7 @@ internal sealed class PagesOf
         var templates = TemplateSet.Load(Templates(), SitePages.Templates, bag);
         var renderer = new Renderer(templates, SiteView.Of(index));
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        var drafts = SitePages.Compose(index, new ProseRenderer(index, embeds.Render), new BaseAddress(index.Site.BaseUrl));
+        var drafts = SitePages.Compose(index, new ProseRenderer(index, embeds.Render), new DataScope(index, new BaseAddress(index.Site.BaseUrl), EvidenceLock.Empty));
         var rendered = renderer.RenderAll(drafts, bag);
         Assert.Equal("", Printed.Lines(bag.Sorted()));
         return new PagesOf(drafts, rendered);

@@ -38,6 +38,9 @@ internal sealed record DataShape(string? Format, string? Pattern, ImmutableArray
     /// <summary>A moment with the offset of its zone.</summary>
     internal static readonly DataShape Moment = Any with { Format = "date-time" };
 
+    /// <summary>A SHA-256 in lower-case hexadecimal.</summary>
+    internal static readonly DataShape Digest = Any with { Pattern = "^[0-9a-f]{64}$" };
+
     internal static DataShape Word<T>(Vocabulary<T> words)
         where T : struct => Any with { Words = words.All };
 }

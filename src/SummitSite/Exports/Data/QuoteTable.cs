@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
+using SummitSite.Exports.Annotations;
 
 namespace SummitSite.Exports.Data;
 
@@ -33,6 +34,9 @@ internal static class QuoteTable
         DataField.Text<Quote>("locator", "Where in the source.", (q, _) => q.Locator),
         DataField.Maybe<Quote>("source_url", "The source's own address.", (q, s) => s.Index.Find<Source>(q.Source)?.Url.AbsoluteUri, DataShape.Url),
         DataField.Texts<Quote>("via", "Ids of who carried the words to the source, from the first to the last.", (q, _) => DataScope.Ids(q.Via), DataShape.Id),
+        DataField.Text<Quote>("annotation", "The quotation as a W3C Web Annotation.", (q, s) => s.At(QuoteAnnotation.AddressOf(q)), DataShape.Url),
+        DataField.Maybe<Quote>("proven", "The day on which the words were found in the archived text of the source; null where we do not have its whole text.", (q, s) => s.Evidence.Quotations.GetValueOrDefault(q.Id)?.Day, DataShape.Time),
+        DataField.Maybe<Quote>("source_sha256", "The SHA-256 of that text (UTF-8, line feeds), which is not published.", (q, s) => s.Evidence.Quotations.GetValueOrDefault(q.Id)?.Sha256, DataShape.Digest),
         DataField.Rows<Quote, OtherRendering>("renderings", "The same words in other sources.", Renderings, q => q.Renderings),
         DataField.Maybe<Quote>("note", "What one must know about it.", (q, _) => DataScope.Plain(q.Note)),
     ]);
