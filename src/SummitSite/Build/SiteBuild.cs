@@ -46,11 +46,12 @@ public static class SiteBuild
         var site = AddressOf(index.Site, options, bag);
         var scope = new DataScope(index, site, evidence ?? EvidenceLock.Empty);
         enter("Rendering");
-        var pages = Render(scope, templates, bag);
+        ImmutableArray<OutputFile> forms = bag.HasErrors ? [] : SiteExports.OfContent(scope, e => EventView.TimeOf(e, index).Text);
+        var pages = Render(scope, forms, templates, bag);
         if (bag.HasErrors)
             return Result(new Made(content, evidence, index, site, pages), bag, options);
         enter("Finishing");
-        var files = Finish(pages, SiteFiles.Assets(sources), SiteExports.All(scope, e => EventView.TimeOf(e, index).Text, pages), site, bag);
+        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site)], site, bag);
         if (!bag.HasErrors)
             Weighing.ReportUnused(index.Site, bag);
         return Result(new Made(content, evidence, index, site, pages, files), bag, options);
@@ -66,12 +67,12 @@ public static class SiteBuild
         return new BaseAddress(site.BaseUrl);
     }
 
-    private static ImmutableArray<RenderedPage> Render(DataScope scope, TemplateSet templates, DiagnosticBag bag)
+    private static ImmutableArray<RenderedPage> Render(DataScope scope, ImmutableArray<OutputFile> forms, TemplateSet templates, DiagnosticBag bag)
     {
         var index = scope.Index;
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render), scope), bag);
+        return renderer.RenderAll(SitePages.Compose(new ProseRenderer(index, embeds.Render), scope, forms), bag);
     }
 
     private static ImmutableArray<OutputFile> Finish(

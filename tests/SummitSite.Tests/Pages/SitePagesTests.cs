@@ -14,7 +14,7 @@ public sealed class SitePagesTests
     public void Every_entry_has_a_page_and_every_section_an_index() =>
         Assert.Equal(
             [
-                "/", "/404.html", "/about/", "/accounts/", "/accounts/duration/", "/articles/", "/corrections/", "/outcomes/", "/outcomes/ferry-line/",
+                "/", "/404.html", "/about/", "/accounts/", "/accounts/duration/", "/articles/", "/corrections/", "/data/", "/outcomes/", "/outcomes/ferry-line/",
                 "/outcomes/fishing-quota/", "/quotes/", "/quotes/nordh-calm-water/", "/quotes/nordh-first-bell/", "/quotes/sud-two-shores/", "/sources/",
                 "/sources/alder-post-2030-05-04/", "/sources/northmark-radio-2030-05-03/", "/sources/northmark-radio-2030-05-17/",
                 "/sources/rumour-mill-2030-05-04/", "/sources/southvale-agency-2030-05-04/", "/speakers/", "/speakers/alder-post/",
