@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SummitSite.Cli.Tests;
 
 /// <summary>A test that needs the seed article, whose text is not ours to keep here: it runs where SUMMIT_SEED names the file.</summary>

@@ -22,7 +22,7 @@ internal static class ImportReport
         Add(text, "language", summary.Language ?? "?");
         Add(text, "text", string.Create(CultureInfo.InvariantCulture, $"{summary.Paragraphs} paragraphs, read as {summary.Encoding}"));
         Add(text, "sha256", summary.Sha256);
-        Add(text, "quotations", string.Create(CultureInfo.InvariantCulture, $"{summary.Candidates} candidates of {summary.Passages} passages between quotation marks"));
+        Add(text, "quotations", $"{Count(summary.Candidates, "candidate")}, of {Count(summary.Passages, "passage")} between quotation marks");
         foreach (var file in files)
             Add(text, "written", file.Path);
         if (!summary.Open.IsEmpty)
@@ -55,6 +55,8 @@ internal static class ImportReport
         }
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     private static void Add(StringBuilder text, string name, string value) => text.Append(name.PadRight(NameWidth)).Append(value).Append('\n');
 
