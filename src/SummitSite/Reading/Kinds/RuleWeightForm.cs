@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
-using SummitSite.Diagnostics;
 using SummitSite.Reading.Fields;
 using SummitSite.Reading.Yaml;
 using SummitSite.Text;
