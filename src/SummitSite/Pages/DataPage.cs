@@ -57,15 +57,16 @@ internal sealed record DataFormView(string About, FileView File) : View
         new(page.Words.Text($"data-file.{form.Words}"), FileView.Of(form.Path, page, files));
 }
 
-/// <summary>A file: its name with its address, and its size in words, null where it is not known.</summary>
-internal sealed record FileView(LinkView Link, string? Size) : View
+/// <summary>A file: its name below <c>data/</c>, its address, and its size in words, null where it is not known.</summary>
+internal sealed record FileView(string Name, string Address, string? Size) : View
 {
     private const double Kilobyte = 1000;
 
-    protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("size", Size)];
+    protected override IEnumerable<(string Name, object? Value)> Members => [("name", Name), ("address", Address), ("size", Size)];
 
     internal static FileView Of(string path, PageWriter page, ImmutableArray<OutputFile> files) => new(
-        new LinkView(path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..], "/" + path),
+        path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..],
+        "/" + path,
         files.FirstOrDefault(f => f.Path == path) is { } file
             ? page.Words.Text("data.size", ("size", page.Words.Number(Math.Ceiling(file.Bytes.Length / Kilobyte))))
             : null);
