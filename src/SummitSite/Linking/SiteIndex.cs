@@ -18,6 +18,7 @@ internal sealed class SiteIndex
     internal SiteIndex(Site site, SiteContent content, FrozenDictionary<EntryKey, IEntry> entries, IEnumerable<Mention> mentions)
     {
         (Site, Content, this.entries) = (site, content, entries);
+        Words = Catalogue.For(site.Language, content.WordFiles);
         this.mentions = mentions.GroupBy(m => m.To.Target).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         broken = this.mentions.Where(m => !entries.ContainsKey(m.Key)).SelectMany(m => m.Value).Select(m => m.From).OfType<IEntry>().Select(e => e.Key).ToFrozenSet();
         Events = [.. content.Timelines.OrderBy(t => t.Order).SelectMany(t => EventOrder.Sort(t.Events, site.Summit.Zone))];
@@ -30,6 +31,9 @@ internal sealed class SiteIndex
     internal Site Site { get; }
 
     internal SiteContent Content { get; }
+
+    /// <summary>The words of the pages that are not content, in the site's language.</summary>
+    internal Catalogue Words { get; }
 
     /// <summary>Articles in reading order.</summary>
     internal ImmutableArray<Article> Articles { get; }
@@ -85,6 +89,10 @@ internal sealed class SiteIndex
 
     /// <summary>The zone an event's times are in.</summary>
     internal DateTimeZone ZoneOf(TimelineEvent entry) => entry.Zone ?? Site.Summit.Zone;
+
+    /// <summary>The language an entry's title is in, where it is not that of the site: a quotation is in the language of the source that prints it.</summary>
+    internal string? ForeignLanguageOf(IEntry entry) =>
+        entry is Quote quote && Find<Source>(quote.Source) is { Language: var language } && language != Site.Language ? language : null;
 
     /// <summary>The outlet or the source whose report a source prints; null when there is neither.</summary>
     internal IEntry? Relayed(Relay relay) => Find(new EntryKey(EntryKind.Source, relay.Id)) ?? Find(new EntryKey(EntryKind.Speaker, relay.Id));
