@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
 using SummitSite.Build;
-using SummitSite.Tests.Site;
 using Xunit;
 
 namespace SummitSite.Tests.Build;
