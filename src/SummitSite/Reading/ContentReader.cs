@@ -50,7 +50,7 @@ internal static class ContentReader
         Parallel.For(0, files.Length, i => read[i] = ReadFile(files[i], bag));
         if (files.All(f => f.Path != SiteReader.File.Pattern))
             bag.Add(Rules.MissingFile(SiteReader.File.Pattern, "It gives the site its title, its language and its address; docs/content.md lists its fields."));
-        var content = Assemble(read);
+        var content = Assemble(read, files.Count(f => WordsReader.File.Matches(f.Path)));
         if (content.Site is { Language: var language } && !Catalogue.IsEnglish(language) && files.All(f => f.Path != WordsReader.PathOf(language)))
             bag.Add(Rules.MissingFile(WordsReader.PathOf(language), $"It gives the pages their words in '{language}'; docs/translating.md says how to make it."));
         return content;
@@ -82,9 +82,10 @@ internal static class ContentReader
         return new FileResult(null, near is var (place, kind) ? LostEntries.Of(kind, place) : LostEntries.OfStray(path, FileKinds));
     }
 
-    private static SiteContent Assemble(FileResult[] read)
+    private static SiteContent Assemble(FileResult[] read, int wordFiles)
     {
         var entries = read.Select(r => r.Entry).ToArray();
+        var words = All<WordFile>(entries);
         return new SiteContent(
             entries.OfType<Site>().FirstOrDefault(),
             All<Article>(entries),
@@ -99,7 +100,8 @@ internal static class ContentReader
             Lists<Correction>(entries),
             entries.OfType<Permanence>().FirstOrDefault() ?? Permanence.None,
             entries.OfType<HouseStyle>().FirstOrDefault() ?? new HouseStyle([], []),
-            [ProgramWords.English, .. All<WordFile>(entries)],
+            [ProgramWords.English, .. words],
+            words.Length == wordFiles && words.All(f => f.Faulty.IsEmpty),
             LostEntries.Join(read.Select(r => r.Unread)));
     }
 
