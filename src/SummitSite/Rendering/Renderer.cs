@@ -56,7 +56,7 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
         {
             var script = draft.View.ToScript();
             var content = context.Render(page, Names(("page", script)));
-            var html = context.Render(layout, Names(("page", script), ("content", new Html(content))));
+            var html = context.Render(layout, Names(("page", script), ("head", draft.Head?.ToScript()), ("content", new Html(content))));
             return (new RenderedPage(draft.Address, draft.Title, html, draft.Updated, new PageOrigin(draft.Content, page.Source.Path)), null);
         }
         catch (ScriptRuntimeException fault)
@@ -65,7 +65,7 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
         }
     }
 
-    private ScriptObject Names(params ReadOnlySpan<(string Name, object Value)> members)
+    private ScriptObject Names(params ReadOnlySpan<(string Name, object? Value)> members)
     {
         var names = new ScriptObject(members.Length + 1);
         names.SetValue("site", site.ToScript(), readOnly: true);
