@@ -2,7 +2,6 @@ using System.Globalization;
 using SummitSite.Diagnostics;
 using SummitSite.Evidence;
 using SummitSite.Reading;
-using SummitSite.Text;
 
 namespace SummitSite.Benchmarks;
 
