@@ -7,34 +7,28 @@ internal sealed record Tick(double Value, string Text);
 
 /// <summary>
 /// Values to places across: a larger value is never nearer to the start. All values from <paramref name="From"/> to <paramref name="To"/> (which is larger)
-/// fall between <see cref="First"/> and <see cref="Last"/> percent, so that marks at the ends have room.
+/// fall between <see cref="First"/> and <see cref="Last"/> percent, so that marks at the ends have room. Ticks are <paramref name="Step"/> apart.
 /// </summary>
-internal sealed record Axis(double From, double To, ImmutableArray<Tick> Ticks)
+internal sealed record Axis(double From, double To, double Step, ImmutableArray<Tick> Ticks)
 {
     internal const double First = 6;
     internal const double Last = 94;
 
-    private const int MostSteps = 4;
+    private const int MostSteps = 5;
 
-    // Steps in minutes that a clock has: five minutes up to days.
+    // Steps in minutes that a clock has: a minute up to thirty days.
     private static readonly ImmutableArray<double> ClockSteps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360, 720, 1440, 2880, 7200, 14400, 43200];
 
     internal double At(double value) => First + ((value - From) / (To - From) * (Last - First));
 
-    /// <summary>The labels of the ticks with their baseline at <paramref name="y"/>; those that would touch the one before on the narrowest screen are left out.</summary>
-    internal IEnumerable<Label> Labels(double y, string? look)
+    /// <summary>The labels of the ticks with their baseline at <paramref name="y"/>, as many as fit on the narrowest screen at equal distances.</summary>
+    internal ImmutableArray<Label> Labels(double y, string? look)
     {
-        const double apart = 8;
-        var end = double.NegativeInfinity;
-        foreach (var tick in Ticks)
+        for (var every = 1; ; every++)
         {
-            var x = At(tick.Value);
-            var label = new Label(tick.Text, x, y, x < 15 ? Anchor.Start : x > 85 ? Anchor.End : Anchor.Middle, look);
-            var box = label.At(Picture.Narrowest);
-            if (box.Left < end + apart)
-                continue;
-            end = box.Right;
-            yield return label;
+            ImmutableArray<Label> labels = [.. Ticks.Where((_, i) => i % every == 0).Select(t => LabelOf(t, y, look))];
+            if (every >= Ticks.Length || AreApart(labels))
+                return labels;
         }
     }
 
@@ -53,10 +47,24 @@ internal sealed record Axis(double From, double To, ImmutableArray<Tick> Ticks)
         return Of(least, most, ClockSteps.FirstOrDefault(s => s >= rough, Math.Ceiling(rough / 525600) * 525600), write);
     }
 
+    // A single value gets a step on either side.
     private static Axis Of(double least, double most, double step, Func<double, string> write)
     {
-        var first = Math.Floor(least / step);
-        var last = Math.Max(Math.Ceiling(most / step), first + 1);
-        return new Axis(first * step, last * step, [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * step).Select(v => new Tick(v, write(v)))]);
+        var (from, to) = most - least < step / 1000 ? (least - step, most + step) : (least, most);
+        var (first, last) = (Math.Ceiling((from / step) - 1e-9), Math.Floor((to / step) + 1e-9));
+        return new Axis(from, to, step, [.. Enumerable.Range(0, Math.Max(0, (int)(last - first) + 1)).Select(i => (first + i) * step).Select(v => new Tick(v, write(v)))]);
+    }
+
+    private static bool AreApart(ImmutableArray<Label> labels)
+    {
+        const double apart = 6;
+        var boxes = labels.Select(l => l.At(Picture.Narrowest)).ToArray();
+        return boxes.Zip(boxes.Skip(1)).All(b => b.First.Right + apart <= b.Second.Left);
+    }
+
+    private Label LabelOf(Tick tick, double y, string? look)
+    {
+        var (x, half) = (At(tick.Value), TextWidth.Of(tick.Text, Picture.TextSize) / 2 / Picture.Narrowest * 100);
+        return new Label(tick.Text, x, y, x < half ? Anchor.Start : x > 100 - half ? Anchor.End : Anchor.Middle, look);
     }
 }

@@ -17,13 +17,13 @@ internal static class Figure
     {
         var html = new StringBuilder($"<figure class=\"picture\">\n{Svg.Write(picture, isRightToLeft)}\n<figcaption>{Html.EncodeText(caption)}</figcaption>\n");
         if (table is not null)
-            Append(html, table);
+            Append(html, picture.Title, table);
         return new Html(html.Append("</figure>").ToString());
     }
 
-    private static void Append(StringBuilder html, PictureTable table)
+    private static void Append(StringBuilder html, string caption, PictureTable table)
     {
-        html.Append($"<details><summary>{Html.EncodeText(table.Label)}</summary>\n<table>\n<thead><tr>");
+        html.Append($"<details><summary>{Html.EncodeText(table.Label)}</summary>\n<table>\n<caption>{Html.EncodeText(caption)}</caption>\n<thead><tr>");
         foreach (var heading in table.Headings)
             html.Append($"<th scope=\"col\">{Html.EncodeText(heading)}</th>");
         html.Append("</tr></thead>\n<tbody>\n");

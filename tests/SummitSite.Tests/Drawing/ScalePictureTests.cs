@@ -6,7 +6,7 @@ namespace SummitSite.Tests.Drawing;
 
 public sealed class ScalePictureTests
 {
-    private static readonly Gen<string> Name = Gen.String[Gen.Char["abcmwMW iltÄЖ ,"], 1, 60].Select(n => n.Trim() is { Length: > 0 } t ? t : "A");
+    private static readonly Gen<string> Name = Names.Of(60);
 
     private static readonly Gen<ScaleAccount> Account = Gen.Select(Name, Gen.Int[0, 100_000], Gen.Int[0, 5000], Gen.Bool, Gen.Bool, (name, from, length, isRange, isApproximate) =>
         new ScaleAccount(name, "State-controlled", isRange ? $"{from} to {from + length}" : $"about {from}", from, isRange ? from + length : from, isApproximate));
@@ -33,7 +33,7 @@ public sealed class ScalePictureTests
         var (one, other) = (least + (a * length / 100.0), least + (b * length / 100.0));
         Assert.Equal(one.CompareTo(other), axis.At(one).CompareTo(axis.At(other)));
         Assert.InRange(axis.At(one), Axis.First - 1e-6, Axis.Last + 1e-6);
-        Assert.InRange(axis.Ticks.Length, 2, 6);
+        Assert.InRange(axis.Ticks.Length, 1, 6);
     });
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ScalePictureTests
 
     [Fact]
     public void A_clock_has_ticks_where_it_is_read() =>
-        Assert.Equal(["600", "615", "630", "645", "660"], Axis.OfMinutes(605, 650, v => $"{v}").Ticks.Select(t => t.Text));
+        Assert.Equal(["610", "620", "630", "640", "650"], Axis.OfMinutes(605, 650, v => $"{v}").Ticks.Select(t => t.Text));
 
     private static (double, double) Rounded((double From, double To) place) => (Math.Round(place.From, 6), Math.Round(place.To, 6));
 }
