@@ -63,7 +63,7 @@ public static class SiteBuild
     {
         var renderer = new Renderer(templates, SiteView.Of(index));
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render)), bag);
+        return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render, embeds.Draw)), bag);
     }
 
     private static ImmutableArray<OutputFile> Finish(

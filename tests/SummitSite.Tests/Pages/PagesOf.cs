@@ -40,7 +40,7 @@ internal sealed class PagesOf
         var templates = TemplateSet.Load(Templates(), SitePages.Templates, bag);
         var renderer = new Renderer(templates, SiteView.Of(index));
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        var drafts = SitePages.Compose(index, new ProseRenderer(index, embeds.Render));
+        var drafts = SitePages.Compose(index, new ProseRenderer(index, embeds.Render, embeds.Draw));
         var rendered = renderer.RenderAll(drafts, bag);
         Assert.Equal("", Printed.Lines(bag.Sorted()));
         return new PagesOf(drafts, rendered);
