@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SummitSite.Content;
 using SummitSite.Linking;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -31,8 +32,11 @@ internal static class HomePage
                 site.Summit.Venue,
                 ZoneText.NameOf(site.Summit.Zone, site.Zones),
                 DayOf(index, day),
+                DayDrawing.Of(index, withTable: false),
                 OutcomeRow.All(index.Outcomes),
+                OutcomesDrawing.Of(index, withTable: false),
                 SidesInTheRoom(index),
+                TableDrawing.Of(index, withTable: false),
                 [.. MostDisputed(index).Select(DiscrepancyItem.Of)],
                 index.Content.Discrepancies.Length,
                 [.. index.Articles.Select(ArticleItem.Of)],
@@ -78,8 +82,11 @@ internal sealed record HomeView(
     string Venue,
     string HostZone,
     ImmutableArray<MomentView> Day,
+    Html? Shape,
     ImmutableArray<OutcomeRow> Outcomes,
+    Html? Board,
     ImmutableArray<SideView> Room,
+    Html? Plan,
     ImmutableArray<DiscrepancyItem> Disputes,
     int DisputeCount,
     ImmutableArray<ArticleItem> Articles,
@@ -88,7 +95,7 @@ internal sealed record HomeView(
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
         ("question", Question), ("answer", Answer), ("facts", Facts), ("summit", Summit), ("date", Date), ("place", Place), ("venue", Venue),
-        ("host_zone", HostZone), ("day", Day), ("outcomes", Outcomes), ("room", Room), ("disputes", Disputes), ("dispute_count", DisputeCount),
+        ("host_zone", HostZone), ("day", Day), ("shape", Shape), ("outcomes", Outcomes), ("board", Board), ("room", Room), ("plan", Plan), ("disputes", Disputes), ("dispute_count", DisputeCount),
         ("articles", Articles), ("frame", Frame),
     ];
 }

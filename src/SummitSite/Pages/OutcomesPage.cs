@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SummitSite.Linking;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -18,6 +19,7 @@ internal static class OutcomesPage
             Section.Outcomes.Title,
             new OutcomesView(
                 OutcomeRow.All(index.Outcomes),
+                OutcomesDrawing.Of(index, withTable: false),
                 page.Frame(Section.Outcomes, Words.OutcomesDescription(index.Site.Summit.Name, index.Outcomes.Length))),
             page.Updated,
             null);
@@ -25,7 +27,7 @@ internal static class OutcomesPage
 }
 
 /// <summary>The ledger.</summary>
-internal sealed record OutcomesView(ImmutableArray<OutcomeRow> Outcomes, PageFrame Frame) : View
+internal sealed record OutcomesView(ImmutableArray<OutcomeRow> Outcomes, Html? Board, PageFrame Frame) : View
 {
-    protected override IEnumerable<(string Name, object? Value)> Members => [("outcomes", Outcomes), ("frame", Frame)];
+    protected override IEnumerable<(string Name, object? Value)> Members => [("outcomes", Outcomes), ("board", Board), ("frame", Frame)];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
 using SummitSite.Linking;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -21,6 +22,7 @@ internal static class TimelinePage
             new TimelinePageView(
                 site.Summit.Name,
                 ZoneText.NameOf(site.Summit.Zone, site.Zones),
+                TimelineDrawing.Of(index, withTable: false),
                 [.. index.Timelines.Select(t => TimelineView.Of(t, page))],
                 index.Events.Length,
                 page.Frame(Section.Timeline, Words.TimelineDescription(site.Summit.Name, index.Events.Length))),
@@ -30,10 +32,10 @@ internal static class TimelinePage
 }
 
 /// <summary>The timeline page.</summary>
-internal sealed record TimelinePageView(string Summit, string HostZone, ImmutableArray<TimelineView> Timelines, int EventCount, PageFrame Frame) : View
+internal sealed record TimelinePageView(string Summit, string HostZone, Html? Strip, ImmutableArray<TimelineView> Timelines, int EventCount, PageFrame Frame) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
-        [("summit", Summit), ("host_zone", HostZone), ("timelines", Timelines), ("event_count", EventCount), ("frame", Frame)];
+        [("summit", Summit), ("host_zone", HostZone), ("strip", Strip), ("timelines", Timelines), ("event_count", EventCount), ("frame", Frame)];
 }
 
 /// <summary>A stretch of the story. <paramref name="Id"/> is the fragment its address ends in.</summary>
