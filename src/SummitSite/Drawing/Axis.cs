@@ -11,8 +11,8 @@ internal sealed record Tick(double Value, string Text);
 /// </summary>
 internal sealed record Axis(double From, double To, double Step, ImmutableArray<Tick> Ticks)
 {
-    internal const double First = 6;
-    internal const double Last = 94;
+    internal const double First = 7;
+    internal const double Last = 93;
 
     private const int MostSteps = 5;
 

@@ -25,6 +25,7 @@ internal sealed record DayFigure(
 internal static class DayPicture
 {
     private const double Track = 17;
+    private const double Beside = 5;
 
     internal static Picture Draw(DayFigure figure)
     {
@@ -33,7 +34,7 @@ internal static class DayPicture
         var named = figure.Stretch is { } stretch ? AddWords(front, stretch.Name, figure.Host.At((stretch.From + stretch.To) / 2), "strong", turned) : turned;
         var top = AddClock(front, figure.HostName, figure.Host, named);
         var bottom = figure.Rows.Aggregate(top, (at, row) => AddRow(front, row, figure.Host, at));
-        AddAcross(ground, figure, turned + 5, top, bottom);
+        AddAcross(ground, figure, turned > 0 ? 4 : 0, top, bottom);
         var height = figure is { Other: { } other, OtherName: { } name } ? AddClockBelow(front, name, other, bottom) : bottom;
         return new Picture(figure.Title, figure.Description, height + 4, [.. ground, .. front]);
     }
@@ -42,9 +43,9 @@ internal static class DayPicture
     private static double AddWords(ImmutableArray<Mark>.Builder marks, string words, double x, string look, double y)
     {
         var isCentred = TextWidth.Of(words, Picture.TextSize) * Picture.Bold <= Math.Min(x, 100 - x) / 50 * Picture.Narrowest;
-        var anchor = isCentred ? Anchor.Middle : x > 50 ? Anchor.End : Anchor.Start;
-        foreach (var line in TextWidth.Wrap(words, isCentred ? Picture.Narrowest : Math.Max(x, 100 - x) / 100 * Picture.Narrowest / Picture.Bold, 3))
-            marks.Add(new Label(line, x, y += Picture.Line, anchor, look));
+        var (anchor, beside) = isCentred ? (Anchor.Middle, 0) : x > 50 ? (Anchor.End, -Beside) : (Anchor.Start, Beside);
+        foreach (var line in TextWidth.Wrap(words, isCentred ? Picture.Narrowest : ((Math.Max(x, 100 - x) / 100 * Picture.Narrowest) - Beside) / Picture.Bold, 3))
+            marks.Add(new Label(line, x, y += Picture.Line, anchor, look, beside));
         return y;
     }
 

@@ -51,10 +51,10 @@ internal sealed record Label(string Text, double X, double Y, Anchor Anchor = An
 {
     internal string Words => Tail is null ? Text : $"{Text} {Tail}";
 
-    /// <summary>The pixels it may take up when the picture is <paramref name="width"/> pixels wide.</summary>
-    internal Box At(double width)
+    /// <summary>The pixels it may take up when the picture is <paramref name="width"/> pixels wide and its text that much larger.</summary>
+    internal Box At(double width, double larger = 1)
     {
-        var size = Has("small") ? Picture.SmallSize : Picture.TextSize;
+        var size = Has("small") ? Picture.SmallSize : Picture.TextSize * larger;
         var (length, place) = (TextWidth.Of(Words, size) * (Has("strong") ? Picture.Bold : 1), (X / 100 * width) + Shift);
         var left = Anchor switch { Anchor.Start => place, Anchor.Middle => place - (length / 2), _ => place - length };
         return new Box(left, Y - (0.8 * size), left + length, Y + (0.25 * size));

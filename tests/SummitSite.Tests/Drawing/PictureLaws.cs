@@ -6,14 +6,15 @@ namespace SummitSite.Tests.Drawing;
 /// <summary>What is true of every picture at every width it is shown at, found from its marks and not from its markup.</summary>
 internal static class PictureLaws
 {
-    // The narrowest screen, a tablet, and the width of the text column.
-    private static readonly double[] Widths = [Picture.Narrowest, 480, 624];
+    // The narrowest screen, a tablet, and the text column of a wide screen, where the style sheet makes text larger.
+    private static readonly (double Width, double Larger)[] Screens = [(Picture.Narrowest, 1), (480, 1), (600, 15 / 13.0)];
 
     internal static void Hold(Picture picture)
     {
-        Assert.All(Widths, width =>
+        Assert.All(Screens, screen =>
         {
-            var labels = picture.Labels.Select(l => (l.Words, Box: l.At(width))).ToArray();
+            var width = screen.Width;
+            var labels = picture.Labels.Select(l => (l.Words, Box: l.At(width, screen.Larger))).ToArray();
             Assert.All(labels, l => Assert.True(IsWithin(l.Box, width, picture.Height), $"'{l.Words}' leaves the picture at {width} pixels: {l.Box} of {picture.Height}"));
             for (var i = 0; i < labels.Length; i++)
                 for (var j = i + 1; j < labels.Length; j++)
