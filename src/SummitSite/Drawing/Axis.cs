@@ -22,15 +22,7 @@ internal sealed record Axis(double From, double To, double Step, ImmutableArray<
     internal double At(double value) => First + ((value - From) / (To - From) * (Last - First));
 
     /// <summary>The labels of the ticks with their baseline at <paramref name="y"/>, as many as fit on the narrowest screen at equal distances.</summary>
-    internal ImmutableArray<Label> Labels(double y, string? look)
-    {
-        for (var every = 1; ; every++)
-        {
-            ImmutableArray<Label> labels = [.. Ticks.Where((_, i) => i % every == 0).Select(t => LabelOf(t, y, look))];
-            if (every >= Ticks.Length || AreApart(labels))
-                return labels;
-        }
-    }
+    internal ImmutableArray<Label> Labels(double y, string? look) => Row.Thinned([.. Ticks.Select(t => LabelOf(t, y, look))], 6);
 
     /// <summary>An axis over numbers, with ticks at 1, 2 or 5 times a power of ten.</summary>
     internal static Axis OfNumbers(double least, double most, Func<double, string> write)
@@ -55,16 +47,6 @@ internal sealed record Axis(double From, double To, double Step, ImmutableArray<
         return new Axis(from, to, step, [.. Enumerable.Range(0, Math.Max(0, (int)(last - first) + 1)).Select(i => (first + i) * step).Select(v => new Tick(v, write(v)))]);
     }
 
-    private static bool AreApart(ImmutableArray<Label> labels)
-    {
-        const double apart = 6;
-        var boxes = labels.Select(l => l.At(Picture.Narrowest)).ToArray();
-        return boxes.Zip(boxes.Skip(1)).All(b => b.First.Right + apart <= b.Second.Left);
-    }
-
-    private Label LabelOf(Tick tick, double y, string? look)
-    {
-        var (x, half) = (At(tick.Value), TextWidth.Of(tick.Text, Picture.TextSize) / 2 / Picture.Narrowest * 100);
-        return new Label(tick.Text, x, y, x < half ? Anchor.Start : x > 100 - half ? Anchor.End : Anchor.Middle, look);
-    }
+    private Label LabelOf(Tick tick, double y, string? look) =>
+        new(tick.Text, At(tick.Value), y, Anchor.Middle, look, Row.Inwards(At(tick.Value), TextWidth.Of(tick.Text, Picture.TextSize)));
 }

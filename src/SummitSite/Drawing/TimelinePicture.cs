@@ -48,11 +48,9 @@ internal static class TimelinePicture
 
     private static double AddNames(ImmutableArray<Mark>.Builder marks, ImmutableArray<TimelineSpan> spans, double wide)
     {
-        var widest = spans.Max(s => TextWidth.Of(s.Label, Picture.SmallSize)) + 3;
-        var every = (int)Math.Ceiling(widest / (wide / 100 * Picture.Narrowest));
         var y = Base + 13;
-        foreach (var (span, i) in spans.Select((s, i) => (s, i)).Where(s => s.i % every == 0))
-            marks.Add(new Label(span.Label, Middle(i, wide), y, Anchor.Middle, "small soft", Shift: Inwards(Middle(i, wide), widest / 2)));
+        marks.AddRange(Row.Thinned(
+            [.. spans.Select((s, i) => new Label(s.Label, Middle(i, wide), y, Anchor.Middle, "small soft", Row.Inwards(Middle(i, wide), TextWidth.Of(s.Label, Picture.SmallSize))))], 3));
         return AddYears(marks, spans, wide, y);
     }
 
@@ -71,13 +69,6 @@ internal static class TimelinePicture
     }
 
     private static double Middle(int at, double wide) => (at + 0.5) * wide;
-
-    // How far a label in the middle of a narrow first or last column has to be moved to stay inside.
-    private static double Inwards(double x, double half)
-    {
-        var place = x / 100 * Picture.Narrowest;
-        return Math.Max(0, half - place) - Math.Max(0, half - (Picture.Narrowest - place));
-    }
 
     private static double AddDay(ImmutableArray<Mark>.Builder marks, TimelineDay day, ImmutableArray<TimelineSpan> spans, double wide, double top)
     {

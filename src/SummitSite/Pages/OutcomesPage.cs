@@ -16,11 +16,11 @@ internal static class OutcomesPage
         yield return new PageDraft(
             Permalink.Outcomes,
             Template,
-            Section.Outcomes.Title,
+            Section.Outcomes.Title(page.Words),
             new OutcomesView(
-                OutcomeRow.All(index.Outcomes),
+                OutcomeRow.All(index.Outcomes, page.Words),
                 OutcomesDrawing.Of(index, withTable: false),
-                page.Frame(Section.Outcomes, Words.OutcomesDescription(index.Site.Summit.Name, index.Outcomes.Length))),
+                page.Frame(Section.Outcomes, page.Words.Count("outcomes.description", index.Outcomes.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
             null);
     }

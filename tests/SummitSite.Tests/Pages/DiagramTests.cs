@@ -44,7 +44,7 @@ public sealed class DiagramTests
     [Fact]
     public void In_a_language_from_right_to_left_a_diagram_is_mirrored()
     {
-        var mirrored = Figure(With("day").Replace("content/site.yaml", "language: en", "language: ar"), Meeting);
+        var mirrored = Figure(With("day").In("ar").Replace("content/i18n/ar.yaml", "direction: ltr", "direction: rtl"), Meeting);
         Assert.NotEqual(Figure(With("day"), Meeting), mirrored);
         Assert.Contains("x=\"100%\"", mirrored, StringComparison.Ordinal);
     }

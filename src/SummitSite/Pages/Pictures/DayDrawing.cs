@@ -19,22 +19,23 @@ internal static class DayDrawing
         var moments = MomentsOf(index);
         if (moments.IsEmpty)
             return null;
-        var (site, day) = (index.Site, index.Site.Summit.Starts.Start.Day);
-        var host = AxisOf(moments, site.Summit);
+        var (site, day, words) = (index.Site, index.Site.Summit.Starts.Start.Day, index.Words);
+        var host = AxisOf(moments, index);
         var other = OtherZone(site);
         var ahead = other is null ? 0 : MinutesAhead(site, other.Zone);
         var figure = new DayFigure(
-            PictureWords.DayTitle(day),
-            PictureWords.DayDescription(moments),
+            words.Text("picture.day", ("day", TimeText.Day(day, words))),
+            words.Listed(moments.Select(m => (m.Text(words), m.Event.Title))),
             ZoneText.NameOf(site.Summit.Zone, site.Zones),
             host,
             other?.Label,
             other is null ? null : OtherClock(host, ahead),
-            StretchOf(site.Summit),
-            other is null ? null : TurnOf(host, ahead, day, other.Label),
-            RowsOf(moments));
+            StretchOf(index),
+            other is null ? null : TurnOf(host, ahead, day, other.Label, words),
+            RowsOf(moments, words));
         var without = index.Events.Count(e => !e.When.IsClock && e.When.End is null && e.When.Start.Day == day);
-        return Figure.Of(DayPicture.Draw(figure), PictureWords.DayCaption(moments.Length, without), withTable ? TableOf(moments) : null, site.IsRightToLeft());
+        var caption = PictureWords.Caption(words.Count("picture.day-caption", moments.Length), without > 0 ? words.Count("picture.day-without", without) : null);
+        return Figure.Of(DayPicture.Draw(figure), caption, withTable ? TableOf(moments, words) : null, words.IsRightToLeft());
     }
 
     /// <summary>The events of the summit's first day that have a clock time, in the order of the host's clock.</summary>
@@ -53,16 +54,16 @@ internal static class DayDrawing
     }
 
     /// <summary>The minutes of the day's events and of the summit itself, with room for both.</summary>
-    internal static Axis AxisOf(ImmutableArray<DayMoment> moments, Summit summit)
+    internal static Axis AxisOf(ImmutableArray<DayMoment> moments, SiteIndex index)
     {
-        var all = moments.SelectMany(m => new[] { m.From, m.To }).Concat(StretchOf(summit) is { } stretch ? [stretch.From, stretch.To] : []).ToArray();
+        var all = moments.SelectMany(m => new[] { m.From, m.To }).Concat(StretchOf(index) is { } stretch ? [stretch.From, stretch.To] : []).ToArray();
         return Axis.OfMinutes(all.Min(), all.Max(), WriteMinutes);
     }
 
     /// <summary>From when to when the summit lasted, where both are known to the minute and on its first day.</summary>
-    internal static DayStretch? StretchOf(Summit summit) =>
-        summit is { Starts.Start: { Clock: { } from } start, Ends.Start: { Clock: { } to } end } && start.Day == end.Day && from <= to
-            ? new DayStretch(PictureWords.Meeting, MinutesOf(from), MinutesOf(to), start.IsApproximate, end.IsApproximate)
+    internal static DayStretch? StretchOf(SiteIndex index) =>
+        index.Site.Summit is { Starts.Start: { Clock: { } from } start, Ends.Start: { Clock: { } to } end } && start.Day == end.Day && from <= to
+            ? new DayStretch(index.Words.Text("picture.meeting"), MinutesOf(from), MinutesOf(to), start.IsApproximate, end.IsApproximate)
             : null;
 
     internal static DayMark MarkOf(DayMoment moment) => new(moment.From, moment.To, moment.Event.When.IsApproximate || moment.Event.When.Start.IsUncertain);
@@ -93,27 +94,29 @@ internal static class DayDrawing
         return host with { Ticks = [.. values.Select(v => new Tick(v, WriteMinutes(v + ahead)))] };
     }
 
-    private static DayTurn? TurnOf(Axis host, int ahead, LocalDate day, string place)
+    private static DayTurn? TurnOf(Axis host, int ahead, LocalDate day, string place, Catalogue words)
     {
         var days = (int)Math.Ceiling((host.From + ahead) / MinutesOfDay);
         var at = (days * MinutesOfDay) - ahead;
-        return at > host.From && at < host.To ? new DayTurn(PictureWords.Turn(TimeText.DayAndMonth(day.PlusDays(days)), place), at) : null;
+        return at > host.From && at < host.To 
+            ? new DayTurn(words.Text("picture.turn", ("day", TimeText.DayAndMonth(day.PlusDays(days), words)), ("place", place)), at)
+            : null;
     }
 
-    private static ImmutableArray<DayRow> RowsOf(ImmutableArray<DayMoment> moments) =>
+    private static ImmutableArray<DayRow> RowsOf(ImmutableArray<DayMoment> moments, Catalogue words) =>
     [
         .. moments.GroupBy(m => m.Event.Phase).Select(g => new DayRow(
-            g.Key, Permalink.Of(g.First().Event), PictureWords.Between(g.First().Text, g.Last().Text), [.. g.Select(MarkOf)])),
+            g.Key, Permalink.Of(g.First().Event), words.Between(g.First().Text(words), g.Last().Text(words)), [.. g.Select(MarkOf)])),
     ];
 
-    private static PictureTable TableOf(ImmutableArray<DayMoment> moments) => new(
-        PictureWords.AsTable,
-        PictureWords.DayHeadings,
-        [.. moments.Select(m => ImmutableArray.Create(new Cell(m.Event.Title, Permalink.Of(m.Event)), new Cell(m.Text)))]);
+    private static PictureTable TableOf(ImmutableArray<DayMoment> moments, Catalogue words) => new(
+        words.Text("picture.table"),
+        [words.Text("picture.event"), words.Text("picture.time")],
+        [.. moments.Select(m => ImmutableArray.Create(new Cell(m.Event.Title, Permalink.Of(m.Event)), new Cell(m.Text(words))))]);
 }
 
 /// <summary>An event of the day on the host's clock: the time, and the minutes of its start and its end, which is the start where no end on that day is known.</summary>
 internal sealed record DayMoment(TimelineEvent Event, LocalTime Time, double From, double To)
 {
-    internal string Text => TimeText.Clock(Event.When.Start, Time);
+    internal string Text(Catalogue words) => TimeText.Clock(Event.When.Start, Time, words);
 }

@@ -16,21 +16,24 @@ internal static class OutcomesDrawing
     {
         if (index.Outcomes.IsEmpty)
             return null;
+        var words = index.Words;
         var figure = new OutcomesFigure(
-            PictureWords.OutcomesTitle,
-            PictureWords.OutcomesDescription(CountsOf(index, o => o.AtPublication.Status), CountsOf(index, o => o.Status)),
-            PictureWords.OutcomesHeadings[1],
-            PictureWords.OutcomesHeadings[2],
-            [.. Statuses.Select(s => new OutcomeWord(PictureWords.Shape(s), Words.Of(s)))],
+            words.Text("picture.outcomes"),
+            words.Text("picture.then-and-now", ("then", CountsOf(index, o => o.AtPublication.Status)), ("now", CountsOf(index, o => o.Status))),
+            words.Text("outcomes.at-publication"),
+            words.Text("outcomes.now"),
+            [.. Statuses.Select(s => new OutcomeWord(PictureWords.Shape(s), words.Of(s)))],
             [.. index.Outcomes.Select(o => new OutcomeMove(Statuses.IndexOf(o.AtPublication.Status), Statuses.IndexOf(o.Status)))]);
-        return Figure.Of(OutcomesPicture.Draw(figure), PictureWords.OutcomesCaption(index.Outcomes.Length), withTable ? TableOf(index) : null, index.Site.IsRightToLeft());
+        return Figure.Of(OutcomesPicture.Draw(figure), words.Count("picture.outcomes-caption", index.Outcomes.Length), withTable ? TableOf(index) : null, words.IsRightToLeft());
     }
 
-    private static ImmutableArray<(string Word, int Count)> CountsOf(SiteIndex index, Func<Outcome, OutcomeStatus> at) =>
-        [.. Statuses.Select(s => (Words.Of(s), index.Outcomes.Count(o => at(o) == s))).Where(c => c.Item2 > 0)];
+    private static string CountsOf(SiteIndex index, Func<Outcome, OutcomeStatus> at) => string.Join(
+        index.Words.Text("picture.between"),
+        Statuses.Select(s => (Word: index.Words.Of(s), Count: index.Outcomes.Count(o => at(o) == s))).Where(c => c.Count > 0)
+            .Select(c => index.Words.Item(c.Word, index.Words.Number(c.Count))));
 
     private static PictureTable TableOf(SiteIndex index) => new(
-        PictureWords.AsTable,
-        PictureWords.OutcomesHeadings,
-        [.. index.Outcomes.Select(o => ImmutableArray.Create(new Cell(o.Title, Permalink.Of(o)), new Cell(Words.Of(o.AtPublication.Status)), new Cell(Words.Of(o.Status))))]);
+        index.Words.Text("picture.table"),
+        [index.Words.Text("outcomes.outcome"), index.Words.Text("outcomes.at-publication"), index.Words.Text("outcomes.now")],
+        [.. index.Outcomes.Select(o => ImmutableArray.Create(new Cell(o.Title, Permalink.Of(o)), new Cell(index.Words.Of(o.AtPublication.Status)), new Cell(index.Words.Of(o.Status))))]);
 }

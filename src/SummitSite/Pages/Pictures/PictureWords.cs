@@ -1,68 +1,33 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
 using SummitSite.Content;
-using SummitSite.Drawing;
 
 namespace SummitSite.Pages.Pictures;
 
-/// <summary>The words of the pictures: titles, descriptions, captions, and what stands inside them that is not content.</summary>
+/// <summary>What the words of several pictures have in common; each word itself stands in the catalogue under <c>picture</c>.</summary>
 internal static class PictureWords
 {
-    internal const string AsTable = "The same as a table";
+    /// <summary>"One: a; two: b."</summary>
+    internal static string Listed(this Catalogue words, IEnumerable<(string Name, string Value)> items) => words.Sentence(items.Select(i => words.Item(i.Name, i.Value)));
 
-    internal const string TableTitle = "The table: who sat in the room for each side";
-    internal const string TableDelegation = "In the delegation, not at the table";
-    internal const string TableCaption = "Drawn from who was in the room, by side. Names stand in alphabetical order, not as they sat; filled seats were at the table.";
-    internal static readonly ImmutableArray<string> TableHeadings = ["Name", "Side", "Role", "Where"];
+    /// <summary>"One; two."</summary>
+    internal static string Sentence(this Catalogue words, IEnumerable<string> items) =>
+        words.Text("picture.end", ("items", string.Join(words.Text("picture.between"), items)));
 
-    internal const string Meeting = "The meeting";
-    internal static readonly ImmutableArray<string> DayHeadings = ["Event", "Time"];
+    /// <summary>"One: a".</summary>
+    internal static string Item(this Catalogue words, string name, string value) => words.Text("picture.item", ("name", name), ("value", value));
 
-    internal static readonly ImmutableArray<string> TimelineHeadings = ["When", "Events"];
+    /// <summary>"10:20 to 11:15"; a start that is the end stands alone.</summary>
+    internal static string Between(this Catalogue words, string start, string end) =>
+        start == end ? start : words.Text("picture.from-to", ("start", start), ("end", end));
 
-    internal const string OutcomesTitle = "The outcomes, at publication and now";
-    internal static readonly ImmutableArray<string> OutcomesHeadings = ["Outcome", "At publication", "Now"];
+    /// <summary>The sentences that are there, one after the other.</summary>
+    internal static string Caption(params string?[] sentences) => string.Join(' ', sentences.OfType<string>());
 
-    internal const string ReportingTitle = "Who reports whom";
-    internal static readonly ImmutableArray<string> ReportingHeadings = ["Whose report", "Who prints it"];
+    /// <summary>The first three letters: "Aug".</summary>
+    internal static string ShortMonth(this Catalogue words, LocalDate day) => words.Month(day.Month) is { Length: > 3 } name ? name[..3] : words.Month(day.Month);
 
-    internal static readonly ImmutableArray<string> ScaleHeadings = ["Source", "Control", "Figure"];
-
-    private static readonly NumberFormatInfo Digits = new() { NumberGroupSeparator = "\u2009", NumberDecimalSeparator = "." };
-
-    internal static string TableDescription(ImmutableArray<TableSide> sides) =>
-        string.Join("; ", sides.Select(s => $"{s.Name}: {Words.List([.. s.Seated.Select(p => p.Name)])}")) + ".";
-
-    internal static string DayTitle(LocalDate day) => $"The shape of the day, {TimeText.Day(day)}";
-
-    internal static string DayDescription(ImmutableArray<DayMoment> moments) => string.Join("; ", moments.Select(m => $"{m.Text}: {m.Event.Title}")) + ".";
-
-    internal static string DayCaption(int count, int without) =>
-        $"Drawn from the {Count(count, "event", "events")} of the day with a clock time{(without > 0 ? $"; {Number(without)} more have none" : "")}. Hollow marks and broken lines are approximate.";
-
-    internal static string Turn(string day, string place) => $"Here it became {day} in {place}";
-
-    internal static string Between(string from, string to) => from == to ? from : from + Words.To + to;
-
-    internal static string TimelineTitle(string summit) => $"{summit}: how many events, and when";
-
-    internal static string TimelineDescription(ImmutableArray<TimelineSpan> spans) => string.Join("; ", spans.Where(s => s.Count > 0).Select(s => s.Name)) + ".";
-
-    internal static string TimelineCaption(int count) => $"Drawn from the {Count(count, "event", "events")} of this timeline. Below, those of the day itself with a clock time; hollow marks are approximate.";
-
-    internal static string DayName(LocalDate day, string place) => $"{TimeText.DayAndMonth(day)} in {place}";
-
-    /// <summary>The first three letters.</summary>
-    internal static string ShortMonth(int month) => Words.Month(month)[..3];
-
-    internal static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    internal static string Span(string name, int count) => $"{name}: {Count(count, "event", "events")}";
-
-    internal static string OutcomesDescription(ImmutableArray<(string Word, int Count)> then, ImmutableArray<(string Word, int Count)> now) => $"At publication: {Counts(then)}. Now: {Counts(now)}.";
-
-    internal static string OutcomesCaption(int count) => $"Drawn from the status of {Count(count, "outcome", "outcomes")}, at publication and now; a line is an outcome.";
+    /// <summary>Whether the language is written from right to left, so that pictures are mirrored.</summary>
+    internal static bool IsRightToLeft(this Catalogue words) => words.Direction == Direction.RightToLeft;
 
     /// <summary>The shape that stands before a status wherever it is shown; the style sheet has the same.</summary>
     internal static string Shape(OutcomeStatus status) => status switch
@@ -74,37 +39,4 @@ internal static class PictureWords
         OutcomeStatus.Unresolved => "?",
         _ => "◇",
     };
-
-    internal static string ReportingDescription(IEnumerable<(string Name, int Count)> origins) =>
-        string.Join("; ", origins.OrderByDescending(o => o.Count).Select(o => $"{o.Name}: {Number(o.Count)}")) + ".";
-
-    internal static string ReportingCaption(int all, int drawn) =>
-        $"Drawn from what the sources say of themselves and from their credits. {(drawn < all ? $"The {Number(drawn)} most printed of {Number(all)}, and who prints several of them. " : "")}Names in bold stand on both sides: they print others and are printed.";
-
-    internal static string More(int count) => $"and {Count(count, "other", "others")}";
-
-    internal static string ScaleTitle(string title) => $"{title}, by source";
-
-    internal static string ScaleDescription(ImmutableArray<ScaleAccount> figures) => string.Join("; ", figures.Select(f => $"{f.Outlet}: {f.Figure}")) + ".";
-
-    internal static string ScaleCaption(ImmutableArray<ScaleAccount> figures, IReadOnlyList<string> others)
-    {
-        var hollow = figures.Any(f => f.IsApproximate) ? " Hollow marks are approximate." : "";
-        var silent = others.Count > 0 ? $" Without a figure: {Words.List(others)}." : "";
-        return $"Drawn from what each account says.{hollow}{silent}";
-    }
-
-    internal static string Number(double value) => value.ToString("#,0.##", Digits);
-
-    internal static string Number(Account account) =>
-        $"{(account.IsApproximate ? Words.About : "")}{Number(account.Value!.Value)}{(account.To is { } to ? Words.To + Number(to) : "")}";
-
-    internal static string Clock(When clock) =>
-        Point(clock.Start) + (clock.End is { } end && end != clock.Start ? Words.To + Point(end) : "");
-
-    private static string Point(EdtfPoint point) => TimeText.Clock(point, point.Clock!.Value);
-
-    private static string Counts(ImmutableArray<(string Word, int Count)> counts) => string.Join(", ", counts.Select(c => $"{c.Word} {Number(c.Count)}"));
-
-    private static string Count(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
 }

@@ -22,9 +22,14 @@ internal static class ReportingDrawing
         if (all.IsEmpty)
             return null;
         var drawn = DrawnOf(all);
-        var figure = FigureOf(all, drawn);
+        var words = index.Words;
+        var figure = FigureOf(all, drawn, words);
         var origins = all.Select(e => e.Origin).Distinct(StringComparer.Ordinal).Count();
-        return Figure.Of(ReportingPicture.Draw(figure), PictureWords.ReportingCaption(origins, figure.Origins.Length), withTable ? TableOf(all) : null, index.Site.IsRightToLeft());
+        var part = origins == figure.Origins.Length
+            ? null
+            : words.Text("picture.reporting-drawn", ("drawn", words.Number(figure.Origins.Length)), ("all", words.Number(origins)));
+        return Figure.Of(
+            ReportingPicture.Draw(figure), PictureWords.Caption(words.Text("picture.reporting-caption"), part), withTable ? TableOf(all, words) : null, words.IsRightToLeft());
     }
 
     /// <summary>Who prints whom, by name, each pair once and in ordinal order; nobody prints himself.</summary>
@@ -50,22 +55,23 @@ internal static class ReportingDrawing
         return [.. among.Where(e => several.Contains(e.Carrier))];
     }
 
-    private static ReportingFigure FigureOf(ImmutableArray<(string Origin, string Carrier)> all, ImmutableArray<(string Origin, string Carrier)> drawn)
+    private static ReportingFigure FigureOf(
+        ImmutableArray<(string Origin, string Carrier)> all, ImmutableArray<(string Origin, string Carrier)> drawn, Catalogue words)
     {
         var (origins, carriers) = (drawn.Select(e => e.Origin).Distinct().ToImmutableArray(), drawn.Select(e => e.Carrier).Distinct().ToImmutableArray());
-        ReportNode Node(string name, int more) => new(name, more > 0 ? PictureWords.More(more) : null, origins.Contains(name) && carriers.Contains(name));
+        ReportNode Node(string name, int more) => new(name, more > 0 ? words.Count("picture.reporting-others", more) : null, origins.Contains(name) && carriers.Contains(name));
         return new ReportingFigure(
-            PictureWords.ReportingTitle,
-            PictureWords.ReportingDescription(all.GroupBy(e => e.Origin).Select(g => (g.Key, g.Count()))),
-            PictureWords.ReportingHeadings[0],
-            PictureWords.ReportingHeadings[1],
+            words.Text("picture.reporting"),
+            words.Listed(all.GroupBy(e => e.Origin).OrderByDescending(g => g.Count()).Select(g => (g.Key, words.Number(g.Count())))),
+            words.Text("picture.origin"),
+            words.Text("picture.carrier"),
             [.. origins.Select(o => Node(o, all.Count(e => e.Origin == o) - drawn.Count(e => e.Origin == o)))],
             [.. carriers.Select(c => Node(c, 0))],
             [.. drawn.Select(e => new ReportEdge(origins.IndexOf(e.Origin), carriers.IndexOf(e.Carrier)))]);
     }
 
-    private static PictureTable TableOf(ImmutableArray<(string Origin, string Carrier)> all) => new(
-        PictureWords.AsTable,
-        PictureWords.ReportingHeadings,
-        [.. all.GroupBy(e => e.Origin).OrderByDescending(g => g.Count()).Select(g => ImmutableArray.Create(new Cell(g.Key), new Cell(Words.List([.. g.Select(e => e.Carrier)]))))]);
+    private static PictureTable TableOf(ImmutableArray<(string Origin, string Carrier)> all, Catalogue words) => new(
+        words.Text("picture.table"),
+        [words.Text("picture.origin"), words.Text("picture.carrier")],
+        [.. all.GroupBy(e => e.Origin).OrderByDescending(g => g.Count()).Select(g => ImmutableArray.Create(new Cell(g.Key), new Cell(words.List([.. g.Select(e => e.Carrier)]))))]);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
 using SummitSite.Content;
 using SummitSite.Drawing;
@@ -16,54 +15,78 @@ internal static class ScaleDrawing
     /// <summary>The scale, or null where fewer than two accounts give a figure. The table behind it is left out where the page shows it anyway.</summary>
     internal static Html? Of(Discrepancy discrepancy, SiteIndex index, bool withTable)
     {
-        if (!discrepancy.HasScale)
-            return null;
-        var accounts = Named(discrepancy, index);
-        var figures = discrepancy.HasNumbers ? Numbers(accounts) : Clocks(accounts);
+        var words = index.Words;
+        var accounts = NamedAccount.All(discrepancy, index);
+        var figures = discrepancy.HasNumbers ? Numbers(accounts, words) : discrepancy.HasScale ? Clocks(accounts, words) : [];
         if (figures.IsEmpty)
             return null;
         var figure = new ScaleFigure(
-            PictureWords.ScaleTitle(discrepancy.Title), PictureWords.ScaleDescription(figures), discrepancy.HasNumbers ? discrepancy.Unit : null, AxisOf(figures, discrepancy.HasNumbers), figures);
-        var others = accounts.Select(a => a.Name).Except(figures.Select(f => f.Outlet)).Distinct().ToArray();
-        return Figure.Of(ScalePicture.Draw(figure), PictureWords.ScaleCaption(figures, others), withTable ? TableOf(figures) : null, index.Site.IsRightToLeft());
+            words.Text("picture.scale", ("title", discrepancy.Title)),
+            words.Listed(figures.Select(f => (f.Outlet, f.Figure))),
+            discrepancy.HasNumbers ? discrepancy.Unit : null,
+            AxisOf(figures, discrepancy.HasNumbers, words),
+            figures);
+        string[] others = [.. accounts.Select(a => a.Name).Except(figures.Select(f => f.Outlet))];
+        var caption = PictureWords.Caption(
+            words.Text("picture.scale-caption"),
+            figures.Any(f => f.IsApproximate) ? words.Text("picture.scale-hollow") : null,
+            others.Length > 0 ? words.Text("picture.scale-without", ("sources", words.List(others))) : null);
+        return Figure.Of(ScalePicture.Draw(figure), caption, withTable ? TableOf(figures, words) : null, words.IsRightToLeft());
     }
 
-    private static PictureTable TableOf(ImmutableArray<ScaleAccount> figures) => new(
-        PictureWords.AsTable, PictureWords.ScaleHeadings, [.. figures.Select(f => ImmutableArray.Create(new Cell(f.Outlet), new Cell(f.Control), new Cell(f.Figure)))]);
+    private static PictureTable TableOf(ImmutableArray<ScaleAccount> figures, Catalogue words) => new(
+        words.Text("picture.table"),
+        [words.Text("account.source"), words.Text("account.control"), words.Text("account.figure")],
+        [.. figures.Select(f => ImmutableArray.Create(new Cell(f.Outlet), new Cell(f.Control), new Cell(f.Figure)))]);
 
-    // One publisher that gives two accounts is told apart by the day.
-    private static ImmutableArray<(string Name, Source Source, Account Account)> Named(Discrepancy discrepancy, SiteIndex index)
-    {
-        var found = discrepancy.Accounts.Select(a => (Source: index.Find<Source>(a.Source), Account: a)).Where(a => a.Source is not null).ToArray();
-        var many = found.CountBy(a => a.Source!.Publisher).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. found.Select(a => (many.Contains(a.Source!.Publisher) ? EntryLabel.Of(a.Source) : a.Source.Publisher, a.Source, a.Account))];
-    }
-
-    private static ImmutableArray<ScaleAccount> Numbers(ImmutableArray<(string Name, Source Source, Account Account)> accounts) =>
+    private static ImmutableArray<ScaleAccount> Numbers(ImmutableArray<NamedAccount> accounts, Catalogue words) =>
     [
-        .. accounts.Where(a => a.Account.Value is not null).Select(a => new ScaleAccount(
-            a.Name, Words.Of(a.Source.Control), PictureWords.Number(a.Account), a.Account.Value!.Value, a.Account.To ?? a.Account.Value.Value, a.Account.IsApproximate)),
+        .. from named in accounts
+           let account = named.Account
+           where account.Value is not null
+           let value = account.Value ?? 0
+           select new ScaleAccount(named.Name, words.Of(named.Source.Control), NumberOf(account, words), value, account.To ?? value, account.IsApproximate),
     ];
 
-    private static ImmutableArray<ScaleAccount> Clocks(ImmutableArray<(string Name, Source Source, Account Account)> accounts) =>
+    private static ImmutableArray<ScaleAccount> Clocks(ImmutableArray<NamedAccount> accounts, Catalogue words) =>
     [
-        .. accounts.Where(a => a.Account.Clock?.IsClock == true).Select(a => new ScaleAccount(
-            a.Name, Words.Of(a.Source.Control), PictureWords.Clock(a.Account.Clock!), MinutesOf(a.Account.Clock!.Start), MinutesOf(a.Account.Clock.End ?? a.Account.Clock.Start),
-            a.Account.IsApproximate || a.Account.Clock.IsApproximate)),
+        .. from named in accounts
+           let clock = named.Account.Clock
+           where clock?.IsClock == true
+           select new ScaleAccount(
+               named.Name,
+               words.Of(named.Source.Control),
+               words.Between(ClockOf(clock.Start, words), ClockOf(clock.End ?? clock.Start, words)),
+               MinutesOf(clock.Start),
+               MinutesOf(clock.End ?? clock.Start),
+               named.Account.IsApproximate || clock.IsApproximate),
     ];
 
-    private static Axis AxisOf(ImmutableArray<ScaleAccount> figures, bool areNumbers)
+    private static Axis AxisOf(ImmutableArray<ScaleAccount> figures, bool areNumbers, Catalogue words)
     {
         var (least, most) = (figures.Min(f => f.From), figures.Max(f => f.To));
-        return areNumbers ? Axis.OfNumbers(least, most, PictureWords.Number) : Axis.OfMinutes(least, most, WriteMinutes);
+        return areNumbers ? Axis.OfNumbers(least, most, words.Number) : Axis.OfMinutes(least, most, DayDrawing.WriteMinutes);
     }
+
+    private static string NumberOf(Account account, Catalogue words)
+    {
+        var figure = account.To is { } to ? words.Between(words.Number(account.Value!.Value), words.Number(to)) : words.Number(account.Value!.Value);
+        return account.IsApproximate ? words.Text("picture.about", ("figure", figure)) : figure;
+    }
+
+    private static string ClockOf(EdtfPoint point, Catalogue words) => TimeText.Clock(point, point.Clock!.Value, words);
 
     private static double MinutesOf(EdtfPoint point) =>
         (Period.DaysBetween(default, point.Day) * MinutesOfDay) + (point.Clock is { } clock ? (clock.Hour * 60) + clock.Minute : 0);
+}
 
-    private static string WriteMinutes(double minutes)
+/// <summary>An account whose source exists, by the name of its publisher; one that gives several accounts is told apart by the day.</summary>
+internal sealed record NamedAccount(string Name, Source Source, Account Account)
+{
+    internal static ImmutableArray<NamedAccount> All(Discrepancy discrepancy, SiteIndex index)
     {
-        var of = (int)(minutes % MinutesOfDay);
-        return string.Create(CultureInfo.InvariantCulture, $"{of / 60:00}:{of % 60:00}");
+        var found = discrepancy.Accounts.Select(a => (Source: index.Find<Source>(a.Source), Account: a)).Where(a => a.Source is not null).ToArray();
+        var many = found.CountBy(a => a.Source!.Publisher).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. found.Select(a => new NamedAccount(many.Contains(a.Source!.Publisher) ? EntryLabel.Of(a.Source, index.Words) : a.Source.Publisher, a.Source, a.Account))];
     }
 }

@@ -15,8 +15,10 @@ internal static class TableDrawing
         var sides = index.Site.Parties.Select(p => SideOf(p, index)).Where(s => s.Seated.Length > 0).ToImmutableArray();
         if (sides.IsEmpty)
             return null;
-        var figure = new TableFigure(PictureWords.TableTitle, PictureWords.TableDescription(sides), PictureWords.TableDelegation, sides);
-        return Figure.Of(TablePicture.Draw(figure), PictureWords.TableCaption, withTable ? TableOf(index) : null, index.Site.IsRightToLeft());
+        var words = index.Words;
+        var figure = new TableFigure(
+            words.Text("picture.room"), words.Listed(sides.Select(s => (s.Name, words.List([.. s.Seated.Select(p => p.Name)])))), words.Text("picture.room-delegation"), sides);
+        return Figure.Of(TablePicture.Draw(figure), words.Text("picture.room-caption"), withTable ? TableOf(index) : null, words.IsRightToLeft());
     }
 
     private static TableSide SideOf(Party party, SiteIndex index) =>
@@ -26,11 +28,11 @@ internal static class TableDrawing
         [.. index.Speakers.Where(s => s.Presence == presence && (s.Delegation ?? s.Party) == party.Id).Select(s => new TableSeat(s.Name, Permalink.Of(s)))];
 
     private static PictureTable TableOf(SiteIndex index) => new(
-        PictureWords.AsTable,
-        PictureWords.TableHeadings,
+        index.Words.Text("picture.table"),
+        [index.Words.Text("picture.name"), index.Words.Text("picture.side"), index.Words.Text("picture.role"), index.Words.Text("picture.where")],
         [
             .. from party in index.Site.Parties
                from speaker in index.Speakers.Where(s => s.Presence is Presence.InTheRoom or Presence.InTheDelegation && (s.Delegation ?? s.Party) == party.Id).OrderBy(s => s.Presence)
-               select ImmutableArray.Create(new Cell(speaker.Name, Permalink.Of(speaker)), new Cell(party.Name), new Cell(speaker.Role ?? ""), new Cell(Words.Of(speaker.Presence!.Value))),
+               select ImmutableArray.Create(new Cell(speaker.Name, Permalink.Of(speaker)), new Cell(party.Name), new Cell(speaker.Role ?? ""), new Cell(index.Words.Of(speaker.Presence!.Value))),
         ]);
 }

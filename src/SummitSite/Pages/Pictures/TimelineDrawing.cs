@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using SummitSite.Content;
 using SummitSite.Drawing;
@@ -18,8 +19,11 @@ internal static class TimelineDrawing
         if (index.Events.IsEmpty)
             return null;
         var spans = SpansOf(index);
-        var figure = new TimelineFigure(PictureWords.TimelineTitle(index.Site.Summit.Name), PictureWords.TimelineDescription(spans), spans, DayOf(index));
-        return Figure.Of(TimelinePicture.Draw(figure), PictureWords.TimelineCaption(index.Events.Length), withTable ? TableOf(spans) : null, index.Site.IsRightToLeft());
+        var words = index.Words;
+        var figure = new TimelineFigure(
+            words.Text("picture.timeline", ("summit", index.Site.Summit.Name)), words.Sentence(spans.Where(s => s.Count > 0).Select(s => s.Name)), spans, DayOf(index));
+        return Figure.Of(
+            TimelinePicture.Draw(figure), words.Count("picture.timeline-caption", index.Events.Length), withTable ? TableOf(spans, words) : null, words.IsRightToLeft());
     }
 
     private static ImmutableArray<TimelineSpan> SpansOf(SiteIndex index)
@@ -39,13 +43,13 @@ internal static class TimelineDrawing
         var end = isMonth ? start.PlusMonths(1) : start.PlusYears(1);
         var events = index.Events.Where(e => e.When.Start.Day >= start && e.When.Start.Day < end).OrderBy(e => e.When.Start.Day).ToArray();
         var day = index.Site.Summit.Starts.Start.Day;
-        var name = TimeText.Of(new When(new EdtfPoint(isMonth ? Precision.Month : Precision.Year, start, null, false, false), null, "")).Text;
+        var name = TimeText.Of(new When(new EdtfPoint(isMonth ? Precision.Month : Precision.Year, start, null, false, false), null, ""), index.Words).Text;
         return new TimelineSpan(
-            isMonth ? PictureWords.ShortMonth(start.Month) : name,
-            isMonth && (isFirst || start.Month == 1) ? PictureWords.Year(start.Year) : null,
+            isMonth ? index.Words.ShortMonth(start) : name,
+            isMonth && (isFirst || start.Month == 1) ? start.Year.ToString(CultureInfo.InvariantCulture) : null,
             events.Length,
             events.Length > 0 ? Permalink.Of(events[0]) : null,
-            PictureWords.Span(name, events.Length),
+            index.Words.Count("picture.span", events.Length, ("span", name)),
             day >= start && day < end);
     }
 
@@ -57,13 +61,16 @@ internal static class TimelineDrawing
         var summit = index.Site.Summit;
         var timeline = index.Timelines.First(t => t.Events.Contains(moments[0].Event));
         return new TimelineDay(
-            PictureWords.DayName(summit.Starts.Start.Day, ZoneText.NameOf(summit.Zone, index.Site.Zones)),
+            index.Words.Text(
+                "picture.timeline-day", ("day", TimeText.DayAndMonth(summit.Starts.Start.Day, index.Words)), ("place", ZoneText.NameOf(summit.Zone, index.Site.Zones))),
             Permalink.Of(timeline),
-            DayDrawing.AxisOf(moments, summit),
-            DayDrawing.StretchOf(summit),
+            DayDrawing.AxisOf(moments, index),
+            DayDrawing.StretchOf(index),
             [.. moments.Select(DayDrawing.MarkOf)]);
     }
 
-    private static PictureTable TableOf(ImmutableArray<TimelineSpan> spans) => new(
-        PictureWords.AsTable, PictureWords.TimelineHeadings, [.. spans.Select(s => ImmutableArray.Create(new Cell(s.Name, s.Address), new Cell(PictureWords.Number(s.Count))))]);
+    private static PictureTable TableOf(ImmutableArray<TimelineSpan> spans, Catalogue words) => new(
+        words.Text("picture.table"),
+        [words.Text("picture.when"), words.Text("picture.events")],
+        [.. spans.Select(s => ImmutableArray.Create(new Cell(s.Name, s.Address), new Cell(words.Number(s.Count))))]);
 }
