@@ -44,7 +44,7 @@ internal static class DayPicture
     {
         var isCentred = TextWidth.Of(words, Picture.TextSize) * Picture.Bold <= Math.Min(x, 100 - x) / 50 * Picture.Narrowest;
         var (anchor, beside) = isCentred ? (Anchor.Middle, 0) : x > 50 ? (Anchor.End, -Beside) : (Anchor.Start, Beside);
-        foreach (var line in TextWidth.Wrap(words, isCentred ? Picture.Narrowest : ((Math.Max(x, 100 - x) / 100 * Picture.Narrowest) - Beside) / Picture.Bold, 3))
+        foreach (var line in TextWidth.Wrap(words, isCentred ? Picture.Narrowest : ((Math.Max(x, 100 - x) / 100 * Picture.Narrowest) - Beside) / (look == "strong" ? Picture.Bold : 1), 3))
             marks.Add(new Label(line, x, y += Picture.Line, anchor, look, beside));
         return y;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace SummitSite.Drawing;
 
@@ -12,7 +13,7 @@ internal sealed record TimelineDay(string Name, string Address, Axis Hours, DayS
 internal sealed record TimelineFigure(string Title, string Description, ImmutableArray<TimelineSpan> Spans, TimelineDay? Day);
 
 /// <summary>
-/// The whole story in columns as high as they have events, each with its number and a link to the first of them; below, the day itself by the hour,
+/// The whole story in columns as high as they have events, each with its number, unless there are too many columns for it, and a link to the first of them; below, the day itself by the hour,
 /// with lines that show which column it was taken from.
 /// </summary>
 internal static class TimelinePicture
@@ -26,9 +27,10 @@ internal static class TimelinePicture
     {
         var marks = ImmutableArray.CreateBuilder<Mark>();
         var wide = 100.0 / figure.Spans.Length;
+        var areCounted = figure.Spans.All(s => TextWidth.Of(Number(s.Count), Picture.SmallSize) + 1 <= wide / 100 * Picture.Narrowest);
         var most = Math.Max(figure.Spans.Max(s => s.Count), 1);
         foreach (var (span, i) in figure.Spans.Select((s, i) => (s, i)).Where(s => s.s.Count > 0))
-            marks.Add(Column(span, i * wide, wide, Math.Max(2, Columns * span.Count / most)));
+            marks.Add(Column(span, i * wide, wide, Math.Max(2, Columns * span.Count / most), areCounted));
         marks.Add(new Stroke(0, Base, 100, Base));
         var y = AddNames(marks, figure.Spans, wide);
         if (figure.Day is { } day)
@@ -37,14 +39,16 @@ internal static class TimelinePicture
     }
 
     // The whole height of the column can be touched, so that a low one can be followed too.
-    private static Linked Column(TimelineSpan span, double x, double wide, double height) => new(
+    private static Linked Column(TimelineSpan span, double x, double wide, double height, bool isCounted) => new(
         span.Address!,
         span.Name,
         [
             new Bar(x, wide, 0, Base, "clear"),
             new Bar(x + (wide * 0.15), wide * 0.7, Base - height, height, span.IsMagnified ? null : "mid"),
-            new Label(span.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), x + (wide / 2), Base - height - 4, Anchor.Middle, "small"),
+            .. isCounted ? [new Label(Number(span.Count), x + (wide / 2), Base - height - 4, Anchor.Middle, "small")] : ImmutableArray<Mark>.Empty,
         ]);
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static double AddNames(ImmutableArray<Mark>.Builder marks, ImmutableArray<TimelineSpan> spans, double wide)
     {
