@@ -98,6 +98,6 @@ internal static class DayPicture
             marks.Add(new Stroke(end, top, end, bottom, stretch.IsEndApproximate ? "dashed" : null));
         }
         if (figure.Turn is { } turn)
-            marks.Add(new Stroke(figure.Host.At(turn.At), from, figure.Host.At(turn.At), bottom, "turn"));
+            marks.Add(new Stroke(figure.Host.At(turn.At), from, figure.Host.At(turn.At), bottom, "dateline"));
     }
 }

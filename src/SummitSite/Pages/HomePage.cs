@@ -35,6 +35,7 @@ internal static class HomePage
                 DayDrawing.Of(index, withTable: false),
                 OutcomeRow.All(index.Outcomes, page.Words),
                 OutcomesDrawing.Of(index, withTable: false),
+                StatusMeaning.All(page.Words),
                 SidesInTheRoom(index),
                 TableDrawing.Of(index, withTable: false),
                 [.. MostDisputed(index).Select(d => DiscrepancyItem.Of(d, page.Words))],
@@ -64,7 +65,7 @@ internal static class HomePage
     private static ImmutableArray<SideView> SidesInTheRoom(SiteIndex index) =>
     [
         .. index.Site.Parties
-            .Select(p => new SideView(p.Name, [.. index.Speakers.Where(s => s.Presence == Presence.InTheRoom && (s.Delegation ?? s.Party) == p.Id).Select(s => PersonView.Of(s, index))]))
+            .Select(p => new SideView(p.Name, PartyMark.Of(p.Id, index.Site), [.. index.Speakers.Where(s => s.Presence == Presence.InTheRoom && (s.Delegation ?? s.Party) == p.Id).Select(s => PersonView.Of(s, index))]))
             .Where(s => s.People.Length > 0),
     ];
 
@@ -86,6 +87,7 @@ internal sealed record HomeView(
     Html? Shape,
     ImmutableArray<OutcomeRow> Outcomes,
     Html? Board,
+    ImmutableArray<StatusMeaning> Meanings,
     ImmutableArray<SideView> Room,
     Html? Plan,
     ImmutableArray<DiscrepancyItem> Disputes,
@@ -96,7 +98,8 @@ internal sealed record HomeView(
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
         ("question", Question), ("answer", Answer), ("facts", Facts), ("summit", Summit), ("date", Date), ("place", Place), ("venue", Venue),
-        ("host_zone", HostZone), ("day", Day), ("shape", Shape), ("outcomes", Outcomes), ("board", Board), ("room", Room), ("plan", Plan), ("disputes", Disputes), ("dispute_count", DisputeCount),
+        ("host_zone", HostZone), ("day", Day), ("shape", Shape), ("outcomes", Outcomes), ("board", Board), ("meanings", Meanings), ("room", Room), ("plan", Plan),
+        ("disputes", Disputes), ("dispute_count", DisputeCount),
         ("articles", Articles), ("frame", Frame),
     ];
 }
@@ -114,7 +117,7 @@ internal sealed record MomentView(TimeView Time, LinkView Link) : View
 }
 
 /// <summary>One side of the table.</summary>
-internal sealed record SideView(string Name, ImmutableArray<PersonView> People) : View
+internal sealed record SideView(string Name, PartyMark? Mark, ImmutableArray<PersonView> People) : View
 {
-    protected override IEnumerable<(string Name, object? Value)> Members => [("name", Name), ("people", People)];
+    protected override IEnumerable<(string Name, object? Value)> Members => [("name", Name), ("mark", Mark), ("people", People)];
 }

@@ -20,14 +20,15 @@ internal static class OutcomesPage
             new OutcomesView(
                 OutcomeRow.All(index.Outcomes, page.Words),
                 OutcomesDrawing.Of(index, withTable: false),
+                StatusMeaning.All(page.Words),
                 page.Frame(Section.Outcomes, page.Words.Count("outcomes.description", index.Outcomes.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
             null);
     }
 }
 
-/// <summary>The ledger.</summary>
-internal sealed record OutcomesView(ImmutableArray<OutcomeRow> Outcomes, Html? Board, PageFrame Frame) : View
+/// <summary>The ledger, and what each status means.</summary>
+internal sealed record OutcomesView(ImmutableArray<OutcomeRow> Outcomes, Html? Board, ImmutableArray<StatusMeaning> Meanings, PageFrame Frame) : View
 {
-    protected override IEnumerable<(string Name, object? Value)> Members => [("outcomes", Outcomes), ("board", Board), ("frame", Frame)];
+    protected override IEnumerable<(string Name, object? Value)> Members => [("outcomes", Outcomes), ("board", Board), ("meanings", Meanings), ("frame", Frame)];
 }

@@ -41,7 +41,7 @@ public sealed class DayPictureTests
         var picture = DayPicture.Draw(new DayFigure("", "", "Here", axis, "There", axis, new DayStretch("Talks", 660, 780, false, true), new DayTurn("Turn", 720), [row, row]));
         var across = picture.Marks.OfType<Stroke>().Where(s => s.X1 == s.X2 && s.Class is not "faint").ToArray();
         Assert.Equal([axis.At(660), axis.At(780), axis.At(720)], across.Select(s => s.X1));
-        Assert.Equal([null, "dashed", "turn"], across.Select(s => s.Class));
+        Assert.Equal([null, "dashed", "dateline"], across.Select(s => s.Class));
         Assert.All(across, s => Assert.True(s.Y2 - s.Y1 >= 72));
     }
 }

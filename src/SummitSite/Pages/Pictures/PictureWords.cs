@@ -29,14 +29,15 @@ internal static class PictureWords
     /// <summary>Whether the language is written from right to left, so that pictures are mirrored.</summary>
     internal static bool IsRightToLeft(this Catalogue words) => words.Direction == Direction.RightToLeft;
 
-    /// <summary>The shape that stands before a status wherever it is shown; the style sheet has the same.</summary>
+    /// <summary>The shape that stands before a status wherever it is shown; the style sheet draws the same.</summary>
     internal static string Shape(OutcomeStatus status) => status switch
     {
         OutcomeStatus.Happened => "●",
-        OutcomeStatus.DidNotHappen => "○",
-        OutcomeStatus.ClaimedByBoth => "◆",
+        OutcomeStatus.DidNotHappen => "⊘",
+        OutcomeStatus.Expected => "◌",
+        OutcomeStatus.ClaimedByBoth => "■",
         OutcomeStatus.ClaimedByOneSide => "◧",
-        OutcomeStatus.Unresolved => "?",
-        _ => "◇",
+        OutcomeStatus.Unresolved => "=",
+        _ => "□",
     };
 }
