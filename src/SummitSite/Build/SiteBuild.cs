@@ -4,6 +4,7 @@ using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Evidence;
 using SummitSite.Exports;
+using SummitSite.Exports.Data;
 using SummitSite.Finishing;
 using SummitSite.Linking;
 using SummitSite.Output;
@@ -24,14 +25,17 @@ public static class SiteBuild
     /// <param name="options">What the build was told.</param>
     /// <param name="met">Findings made while the sources were loaded.</param>
     /// <param name="entering">Told the name of each stage before it starts; an exception it throws ends the build.</param>
-    public static BuildResult Run(SiteSources sources, BuildOptions options, ImmutableArray<Diagnostic> met = default, Action<string>? entering = null)
+    /// <param name="memory">What earlier builds of the same builder left, to be quicker; null for a build of its own.</param>
+    public static BuildResult Run(
+        SiteSources sources, BuildOptions options, ImmutableArray<Diagnostic> met = default, Action<string>? entering = null, BuildMemory? memory = null)
     {
         var enter = entering ?? (_ => { });
         var bag = new DiagnosticBag();
         bag.AddRange(met.IsDefault ? [] : met);
+        memory?.Begin();
 
         enter("Reading");
-        var content = ContentReader.Read(sources, bag);
+        var content = ContentReader.Read(sources, bag, memory?.Files);
         var templates = TemplateSet.Load(SiteFiles.Templates(sources, bag), SitePages.Templates, bag);
         var words = Catalogue.For(content.Site?.Language ?? Catalogue.English, content.WordFiles);
         TemplateWords.Check(templates, words, content, bag);
@@ -39,15 +43,20 @@ public static class SiteBuild
         enter("Linking");
         if (Linker.Link(content, bag) is not { } index)
             return Result(new Made(content, evidence), bag, options);
+        Weighing.Apply(index.Site, bag);
         enter("Checking");
         Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources, bag)), bag);
         var site = AddressOf(index.Site, options, bag);
+        var scope = new DataScope(index, site, evidence ?? EvidenceLock.Empty);
         enter("Rendering");
-        var pages = Render(index, templates, bag);
+        ImmutableArray<OutputFile> forms = bag.HasErrors ? [] : SiteExports.OfContent(scope, e => EventView.TimeOf(e, index).Text);
+        var pages = Render(scope, forms, templates, bag);
         if (bag.HasErrors)
             return Result(new Made(content, evidence, index, site, pages), bag, options);
         enter("Finishing");
-        var files = Finish(pages, SiteFiles.Assets(sources), SiteExports.All(index, pages, site), site, bag);
+        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site)], site, bag, memory);
+        if (!bag.HasErrors)
+            Weighing.ReportUnused(index.Site, bag);
         return Result(new Made(content, evidence, index, site, pages, files), bag, options);
     }
 
@@ -61,17 +70,19 @@ public static class SiteBuild
         return new BaseAddress(site.BaseUrl);
     }
 
-    private static ImmutableArray<RenderedPage> Render(SiteIndex index, TemplateSet templates, DiagnosticBag bag)
+    private static ImmutableArray<RenderedPage> Render(DataScope scope, ImmutableArray<OutputFile> forms, TemplateSet templates, DiagnosticBag bag)
     {
+        var index = scope.Index;
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render, embeds.Draw)), bag);
+        return renderer.RenderAll(SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, forms), bag);
     }
 
     private static ImmutableArray<OutputFile> Finish(
-        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> exports, BaseAddress site, DiagnosticBag bag)
+        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> exports, BaseAddress site, DiagnosticBag bag,
+        BuildMemory? memory)
     {
-        var finished = Finisher.Finish(pages, assets, exports, site, bag);
+        var finished = Finisher.Finish(pages, assets, exports, site, bag, memory?.Pages);
         ImmutableArray<OutputFile> files = [.. finished.Assets, .. finished.Pages.Select(p => p.File), .. exports];
         OutputPaths.Check(files, bag);
         return files;

@@ -25,6 +25,10 @@ internal sealed record QuotationText(ImmutableArray<QuotationSegment> Segments, 
     /// <summary>Whether none of its segments identifies itself: it then needs the words before and after.</summary>
     internal bool IsShort => Segments.All(s => s.Words.Length < LeastCharacters || s.Words.Split(' ').Length < LeastWords);
 
+    /// <summary>The segments as they were written, in the same order.</summary>
+    internal static ImmutableArray<string> Written(Quote quote) =>
+        [.. quote.Fragments.SelectMany(f => Split(f.Text)).Where(s => Folding.Fold(s).Length > 0).Select(s => s.Trim())];
+
     private static IEnumerable<string> Split(string fragment)
     {
         var start = 0;

@@ -19,7 +19,7 @@ public sealed partial class RoomsTests
         ["Checking"] = (["Text", "Diagnostics", "Content", "Linking", "Evidence"], ["Markdig"]),
         ["Rendering"] = (["Text", "Diagnostics", "Content", "Linking", "Output"], ["Scriban", "Markdig", "NodaTime"]),
         ["Drawing"] = (["Rendering"], []),
-        ["Pages"] = (["Text", "Content", "Linking", "Evidence", "Rendering", "Drawing", "Output"], ["NodaTime"]),
+        ["Pages"] = (["Text", "Content", "Linking", "Evidence", "Rendering", "Drawing", "Exports", "Output"], ["NodaTime"]),
         ["Exports"] = (["Text", "Content", "Linking", "Evidence", "Rendering", "Output"], ["NodaTime"]),
         ["Finishing"] = (["Text", "Diagnostics", "Rendering", "Output"], ["AngleSharp"]),
         ["Importing"] = (["Text", "Diagnostics", "Content", "Evidence"], ["AngleSharp", "Markdig", "NodaTime", "SmartReader"]),
