@@ -6,6 +6,7 @@ using SummitSite.Finishing.Facts;
 using SummitSite.Finishing.Faults;
 using SummitSite.Output;
 using SummitSite.Rendering;
+using SummitSite.Text;
 
 namespace SummitSite.Finishing;
 
@@ -15,13 +16,19 @@ namespace SummitSite.Finishing;
 /// </summary>
 internal static class Finisher
 {
+    /// <summary>Pages by their addresses, with their markup and the facts in it.</summary>
+    internal static Kept<string, PageFacts> NewMemory() => new(string.Equals);
+
     /// <summary>Finishes all pages. <paramref name="others"/> are files that pages may link to and that are not changed here: the feed, the data.</summary>
     internal static FinishResult Finish(
-        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> others, BaseAddress site, DiagnosticBag bag)
+        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> others, BaseAddress site, DiagnosticBag bag,
+        Kept<string, PageFacts>? memory = null)
     {
-        var facts = InParallel(pages, PageScanner.Scan);
+        var kept = memory ?? NewMemory();
+        var facts = InParallel(pages, p => kept.Get(p.Address, p.Html, _ => PageScanner.Scan(p)) with { Page = p });
         var assetsByAddress = assets.DistinctBy(a => a.Address).ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
-        var published = AssetPublisher.Publish(assetsByAddress, Needed(facts, site), site, bag);
+        var needed = InParallel(facts, p => Needed(p, assetsByAddress, site)).SelectMany(n => n);
+        var published = AssetPublisher.Publish(assetsByAddress, needed, site, bag);
         var book = new AddressBook(facts, assetsByAddress, others);
         Check(facts, book, site, bag);
         foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null && !IsOfProgram(a)))
@@ -33,13 +40,8 @@ internal static class Finisher
     // Tells GitHub Pages to publish the files as they are.
     private static readonly OutputFile NoJekyll = new(".nojekyll", ReadOnlyMemory<byte>.Empty, OutputPhase.Asset);
 
-    private static IEnumerable<string> Needed(ImmutableArray<PageFacts> pages, BaseAddress site) =>
-        from page in pages
-        from attribute in page.Urls
-        from written in attribute.Urls
-        let url = SiteUrl.Of(written, site)
-        where url.Kind == UrlKind.Site
-        select url.Path;
+    private static ImmutableArray<string> Needed(PageFacts page, FrozenDictionary<string, Asset> assets, BaseAddress site) =>
+        [.. page.Urls.SelectMany(a => a.Urls).Select(u => SiteUrl.Of(u, site).Path).Where(assets.ContainsKey).Distinct()];
 
     private static bool IsOfProgram(Asset asset) => asset.Origin is { } origin && ProgramTemplates.Has(origin.Path);
 

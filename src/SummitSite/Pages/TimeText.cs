@@ -28,7 +28,11 @@ internal static class TimeText
 
     /// <summary>"11:26", "about 11:26", "11:26 (uncertain)".</summary>
     internal static string Clock(EdtfPoint point, LocalTime clock, Catalogue words) =>
-        Marked(point, words.Text("time.clock", ("hour", words.Digits(clock.Hour, 2)), ("minute", words.Digits(clock.Minute, 2))), words);
+        Marked(point, Clock(clock, words), words);
+
+    /// <summary>"11:26".</summary>
+    internal static string Clock(LocalTime clock, Catalogue words) =>
+        words.Text("time.clock", ("hour", words.Digits(clock.Hour, 2)), ("minute", words.Digits(clock.Minute, 2)));
 
     /// <summary>"15 August 2025".</summary>
     internal static string Day(LocalDate day, Catalogue words) =>
