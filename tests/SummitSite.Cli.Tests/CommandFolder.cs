@@ -22,6 +22,8 @@ internal sealed class CommandFolder : IDisposable
 
     internal string Read(string path) => File.ReadAllText(Path.Combine(root, path));
 
+    internal byte[] ReadBytes(string path) => File.ReadAllBytes(Path.Combine(root, path));
+
     internal bool Has(string path) => File.Exists(Path.Combine(root, path));
 
     internal void Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));

@@ -61,6 +61,27 @@ public sealed partial class EvidenceCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_package_that_a_build_publishes_is_verified_by_a_third_party_with_the_texts_alone()
+    {
+        Lake();
+        folder.CopyRepository("templates");
+        folder.Run("seal");
+        Assert.Equal((0, ""), (folder.Run("build") is var built ? built.Exit : -1, built.Error));
+        using var elsewhere = new CommandFolder();
+        elsewhere.Write("evidence.zip", folder.ReadBytes("wwwroot/evidence.zip"));
+        foreach (var text in new[] { "southvale-agency-2030-05-04.txt", "alder-post-2030-05-04.txt" })
+            elsewhere.Write("texts/" + text, folder.ReadBytes("archive/" + text));
+        var (exit, output, error) = elsewhere.Run("verify", "evidence.zip", "--archive", "texts");
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("3 of 3 quotations verified in 2 texts", output, StringComparison.Ordinal);
+
+        elsewhere.Plant("texts/alder-post-2030-05-04.txt", "first bell", "second bell");
+        (exit, _, error) = elsewhere.Run("verify", "evidence.zip", "--archive", "texts");
+        Assert.Equal(1, exit);
+        Assert.Contains("here 'first', there 'second' (texts/alder-post-2030-05-04.txt:3)", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_lock_or_a_folder_that_is_not_there_is_a_wrong_usage()
     {
         Lake();
