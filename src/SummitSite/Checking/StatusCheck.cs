@@ -14,8 +14,12 @@ internal static class StatusCheck
         foreach (var outcome in index.Outcomes.Where(o => CanBeJudged(o, index)))
         {
             foreach (var state in outcome.History)
-                if (StatusSupport.Of(outcome, state, index, independence).Lacks(state.Status) is { } lacks)
-                    bag.Add(Rules.StatusNotEarned(state.At, outcome.Id, OutcomeStatuses.Words.Word(state.Status), lacks));
+            {
+                var support = StatusSupport.Of(outcome, state, index, independence);
+                if (support.Lacks(state.Status) is { } lack)
+                    bag.Add(Rules.StatusNotEarned(
+                        state.At, outcome.Id, OutcomeStatuses.Words.Word(state.Status), StatusWords.Of(lack, support), StatusWords.Of(support.Earned)));
+            }
             CheckClaimants(outcome, index, bag);
         }
     }
