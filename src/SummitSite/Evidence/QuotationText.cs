@@ -18,9 +18,13 @@ internal sealed record QuotationText(ImmutableArray<QuotationSegment> Segments, 
         quote.Suffix is null ? null : Folding.Fold(quote.Suffix));
 
     /// <summary>Whether none of its segments identifies itself: it then needs the words before and after.</summary>
-    internal bool IsShort => Segments.All(s => s.Words.Length < LeastCharacters || s.Words.Split(' ').Length < LeastWords);
+    internal bool IsShort => Segments.All(s => IsTooShort(s.Words));
 
-    private static IEnumerable<string> Split(string fragment)
+    /// <summary>Whether folded words are too few or too short to identify themselves.</summary>
+    internal static bool IsTooShort(string words) => words.Length < LeastCharacters || words.Split(' ').Length < LeastWords;
+
+    /// <summary>The segments of a fragment as written, between the brackets.</summary>
+    internal static IEnumerable<string> Split(string fragment)
     {
         var start = 0;
         for (var open = fragment.IndexOf('[', StringComparison.Ordinal); open >= 0; open = fragment.IndexOf('[', start))
