@@ -59,6 +59,11 @@ internal sealed class TestSite
     /// <summary>With more text at the end of a file.</summary>
     internal TestSite Append(string path, string text) => With(path, this[path] + text);
 
+    /// <summary>In another language, whose words are those of English: content stays as it is.</summary>
+    internal TestSite In(string language) =>
+        Replace("content/site.yaml", "language: en", $"language: {language}")
+            .With($"content/i18n/{language}.yaml", Repository.FilesBelow("content/i18n").Single(f => f.Path == "content/i18n/en.yaml").Bytes.Span);
+
     /// <summary>With its quotations sealed against the texts below <c>archive/</c>.</summary>
     internal TestSite Sealed(string day)
     {

@@ -33,6 +33,8 @@ public static class SiteBuild
         enter("Reading");
         var content = ContentReader.Read(sources, bag);
         var templates = TemplateSet.Load(SiteFiles.Templates(sources, bag), SitePages.Templates, bag);
+        var words = Catalogue.For(content.Site?.Language ?? Catalogue.English, content.WordFiles);
+        TemplateWords.Check(templates, words, content, bag);
         var evidence = LockFile.Read(sources, bag);
         enter("Linking");
         if (Linker.Link(content, bag) is not { } index)
@@ -61,7 +63,7 @@ public static class SiteBuild
 
     private static ImmutableArray<RenderedPage> Render(SiteIndex index, TemplateSet templates, DiagnosticBag bag)
     {
-        var renderer = new Renderer(templates, SiteView.Of(index));
+        var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
         return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render)), bag);
     }

@@ -9,6 +9,7 @@ internal static class Checks
 {
     internal static void Run(SiteIndex index, EvidenceLock? evidence, Archive archive, DiagnosticBag bag)
     {
+        WordsCheck.Run(index, bag);
         PartyCheck.Run(index, bag);
         OrderCheck.Run(index, bag);
         ReliabilityCheck.Run(index, bag);

@@ -5,7 +5,7 @@ namespace SummitSite.Content;
 
 /// <summary>
 /// Everything editors wrote, typed, in ordinal order of files. <paramref name="Unread"/> tells what exists but could not be read,
-/// so that references to it are not reported a second time.
+/// so that references to it are not reported a second time. The first of <paramref name="WordFiles"/> is the program's own English.
 /// </summary>
 internal sealed record SiteContent(
     Site? Site,
@@ -21,6 +21,7 @@ internal sealed record SiteContent(
     ImmutableArray<Correction> Corrections,
     Permanence Permanence,
     HouseStyle HouseStyle,
+    ImmutableArray<WordFile> WordFiles,
     Unread Unread);
 
 /// <summary>Entries whose text is faulty, and kinds of which a whole file is.</summary>

@@ -59,7 +59,7 @@ internal static class AtomFeed
         var page = index.Find(correction.Page.Target)?.Title ?? correction.Page.Target.Id;
         var summary = $"{ProseRenderer.Plain(correction.What)} {ProseRenderer.Plain(correction.Why)}";
         var day = correction.Date.LastDay;
-        return new FeedEntry(site.Absolute($"{Permalink.Corrections}#{correction.Id}"), $"Correction: {page}", summary, day, day, []);
+        return new FeedEntry(site.Absolute($"{Permalink.Corrections}#{correction.Id}"), index.Words.Text("corrections.entry", ("page", page)), summary, day, day, []);
     }
 
     private static void Write(XmlWriter xml, FeedEntry entry)

@@ -18,6 +18,7 @@ internal sealed class SiteIndex
     internal SiteIndex(Site site, SiteContent content, FrozenDictionary<EntryKey, IEntry> entries, IEnumerable<Mention> mentions)
     {
         (Site, Content, this.entries) = (site, content, entries);
+        Words = Catalogue.For(site.Language, content.WordFiles);
         this.mentions = mentions.GroupBy(m => m.To.Target).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         broken = this.mentions.Where(m => !entries.ContainsKey(m.Key)).SelectMany(m => m.Value).Select(m => m.From).OfType<IEntry>().Select(e => e.Key).ToFrozenSet();
         Events = [.. content.Timelines.OrderBy(t => t.Order).SelectMany(t => EventOrder.Sort(t.Events, site.Summit.Zone))];
@@ -30,6 +31,9 @@ internal sealed class SiteIndex
     internal Site Site { get; }
 
     internal SiteContent Content { get; }
+
+    /// <summary>The words of the pages that are not content, in the site's language.</summary>
+    internal Catalogue Words { get; }
 
     /// <summary>Articles in reading order.</summary>
     internal ImmutableArray<Article> Articles { get; }

@@ -20,15 +20,15 @@ internal static class AccountPage
         var view = new AccountPageView(
             discrepancy.Title,
             discrepancy.Question,
-            Words.Of(discrepancy.Kind),
+            page.Words.Of(discrepancy.Kind),
             accounts,
             [.. accounts.Where(a => a.Value is not null || a.Clock is not null)],
             discrepancy.Unit,
             page.MaybeInline(discrepancy.Missing),
             page.Block(discrepancy.Assessment),
             RelatedView.All(discrepancy.Related, page),
-            LinkView.ToAll(page.Index.Mentioning<Outcome>(discrepancy)),
-            LinkView.ToAll(page.Index.Mentioning<Article>(discrepancy)),
+            LinkView.ToAll(page.Index.Mentioning<Outcome>(discrepancy), page.Words),
+            LinkView.ToAll(page.Index.Mentioning<Article>(discrepancy), page.Words),
             page.Frame(discrepancy.Title, $"{discrepancy.Question} {ProseRenderer.Plain(discrepancy.Assessment)}", address, Section.Accounts));
         return new PageDraft(address, Template, discrepancy.Title, view, page.Updated, discrepancy.At);
     }
@@ -94,14 +94,14 @@ internal sealed record AccountView(
             account.Value,
             account.To,
             account.IsApproximate,
-            account.Clock is { } clock ? OnHostClock(clock, index.Site) : null,
-            index.Find<Speaker>(account.Speaker) is { } speaker ? LinkView.To(speaker) : null,
+            account.Clock is { } clock ? OnHostClock(clock, index.Site, page.Words) : null,
+            index.Find<Speaker>(account.Speaker) is { } speaker ? LinkView.To(speaker, page.Words) : null,
             index.Find<Quote>(account.Quote) is { } quote ? QuoteView.Of(quote, index) : null);
     }
 
-    private static TimeView OnHostClock(When clock, Content.Site site)
+    private static TimeView OnHostClock(When clock, Content.Site site, Catalogue words)
     {
-        var time = TimeText.Of(clock, site.Summit.Zone);
-        return ZoneText.Here(clock, site.Summit.Zone, [.. site.Zones.Where(z => z.Zone.Id == site.Summit.Zone.Id)]) is { } here ? time.Then(" " + here) : time;
+        var host = site.Summit.Zone;
+        return ZoneText.WithPlaces(TimeText.Of(clock, host, words), clock, host, [.. site.Zones.Where(z => z.Zone.Id == host.Id)], words);
     }
 }

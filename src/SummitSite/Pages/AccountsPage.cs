@@ -17,11 +17,11 @@ internal static class AccountsPage
         yield return new PageDraft(
             Permalink.Accounts,
             Template,
-            Section.Accounts.Title,
+            Section.Accounts.Title(page.Words),
             new AccountsView(
-                [.. Enum.GetValues<DiscrepancyKind>().Select(k => DiscrepancyGroup.Of(k, all)).Where(g => g.Items.Length > 0)],
+                [.. Enum.GetValues<DiscrepancyKind>().Select(k => DiscrepancyGroup.Of(k, all, page.Words)).Where(g => g.Items.Length > 0)],
                 all.Length,
-                page.Frame(Section.Accounts, Words.AccountsDescription(index.Site.Summit.Name, all.Length))),
+                page.Frame(Section.Accounts, page.Words.Count("accounts.description", all.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
             null);
     }
@@ -38,8 +38,8 @@ internal sealed record DiscrepancyGroup(string Title, ImmutableArray<Discrepancy
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("title", Title), ("items", Items)];
 
-    internal static DiscrepancyGroup Of(DiscrepancyKind kind, IEnumerable<Discrepancy> all) =>
-        new(Words.Of(kind), [.. all.Where(d => d.Kind == kind).Select(DiscrepancyItem.Of)]);
+    internal static DiscrepancyGroup Of(DiscrepancyKind kind, IEnumerable<Discrepancy> all, Catalogue words) =>
+        new(words.Of(kind), [.. all.Where(d => d.Kind == kind).Select(d => DiscrepancyItem.Of(d, words))]);
 }
 
 /// <summary>A point in a list.</summary>
@@ -47,5 +47,5 @@ internal sealed record DiscrepancyItem(LinkView Link, string Question, int Accou
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("question", Question), ("account_count", AccountCount)];
 
-    internal static DiscrepancyItem Of(Discrepancy discrepancy) => new(LinkView.To(discrepancy), discrepancy.Question, discrepancy.Accounts.Length);
+    internal static DiscrepancyItem Of(Discrepancy discrepancy, Catalogue words) => new(LinkView.To(discrepancy, words), discrepancy.Question, discrepancy.Accounts.Length);
 }

@@ -21,8 +21,8 @@ internal static class ArticlePage
             page.Inline(article.Summary),
             article.Topics,
             page.Block(article.Body),
-            at > 0 ? LinkView.To(articles[at - 1]) : null,
-            at + 1 < articles.Length ? LinkView.To(articles[at + 1]) : null,
+            at > 0 ? LinkView.To(articles[at - 1], page.Words) : null,
+            at + 1 < articles.Length ? LinkView.To(articles[at + 1], page.Words) : null,
             page.Frame(article.Title, ProseRenderer.Plain(article.Summary), address, Section.Articles, article.Published, article.Updated));
         return new PageDraft(address, Template, article.Title, view, (article.Updated ?? article.Published).LastDay, article.At);
     }

@@ -16,10 +16,10 @@ internal static class ArticlesPage
         yield return new PageDraft(
             Permalink.Articles,
             Template,
-            Section.Articles.Title,
+            Section.Articles.Title(page.Words),
             new ArticlesView(
-                [.. index.Articles.Select(ArticleItem.Of)],
-                page.Frame(Section.Articles, Words.ArticlesDescription(index.Site.Summit.Name, index.Articles.Length))),
+                [.. index.Articles.Select(a => ArticleItem.Of(a, page.Words))],
+                page.Frame(Section.Articles, page.Words.Count("articles.description", index.Articles.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
             null);
     }
@@ -36,6 +36,9 @@ internal sealed record ArticleItem(LinkView Link, string Summary, TimeView Publi
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("summary", Summary), ("published", Published), ("updated", Updated)];
 
-    internal static ArticleItem Of(Article article) => new(
-        LinkView.To(article), ProseRenderer.Plain(article.Summary), TimeText.Of(article.Published), article.Updated is { } updated ? TimeText.Of(updated) : null);
+    internal static ArticleItem Of(Article article, Catalogue words) => new(
+        LinkView.To(article, words),
+        ProseRenderer.Plain(article.Summary),
+        TimeText.Of(article.Published, words),
+        article.Updated is { } updated ? TimeText.Of(updated, words) : null);
 }

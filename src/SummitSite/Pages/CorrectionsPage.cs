@@ -17,10 +17,14 @@ internal static class CorrectionsPage
         yield return new PageDraft(
             Permalink.Corrections,
             Template,
-            Words.Corrections,
+            page.Words.Text("corrections.title"),
             new CorrectionsView(
                 [.. corrections.OrderByDescending(c => c.Date.Start.Day).Select(c => CorrectionView.Of(c, page))],
-                page.Frame(Words.Corrections, Words.CorrectionsDescription(index.Site.Title, corrections.Length), Permalink.Corrections, null)),
+                page.Frame(
+                    page.Words.Text("corrections.title"),
+                    page.Words.Count("corrections.description", corrections.Length, ("site", index.Site.Title)),
+                    Permalink.Corrections,
+                    null)),
             page.Updated,
             null);
     }
@@ -39,8 +43,8 @@ internal sealed record CorrectionView(string Id, TimeView Date, LinkView? Link, 
 
     internal static CorrectionView Of(Correction correction, PageWriter page) => new(
         correction.Id,
-        TimeText.Of(correction.Date),
-        page.Index.Find<IEntry>(correction.Page) is { } entry ? LinkView.To(entry) : null,
+        TimeText.Of(correction.Date, page.Words),
+        page.Index.Find<IEntry>(correction.Page) is { } entry ? LinkView.To(entry, page.Words) : null,
         page.Inline(correction.What),
         page.Inline(correction.Why));
 }

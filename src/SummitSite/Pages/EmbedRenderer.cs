@@ -14,7 +14,7 @@ internal delegate Html RenderFragment(string template, View view, string address
 /// </summary>
 internal sealed class EmbedRenderer(SiteIndex index, RenderFragment render)
 {
-    private readonly ProseRenderer linking = new(index, (entry, _) => Link(entry));
+    private readonly ProseRenderer linking = new(index, (entry, _) => Link(entry, index.Words));
 
     internal static ImmutableArray<string> Templates => [.. Kinds.Select(TemplateOf)];
 
@@ -22,7 +22,7 @@ internal sealed class EmbedRenderer(SiteIndex index, RenderFragment render)
 
     /// <summary>The markup for an entry; a link for a kind that cannot be embedded, which has been reported.</summary>
     internal Html Render(IEntry entry, Notes notes) =>
-        ViewOf(entry, new PageWriter(index, linking, notes)) is { } view ? render(TemplateOf(entry.Key.Kind), view, Permalink.Of(entry)) : Link(entry);
+        ViewOf(entry, new PageWriter(index, linking, notes)) is { } view ? render(TemplateOf(entry.Key.Kind), view, Permalink.Of(entry)) : Link(entry, index.Words);
 
     private static View? ViewOf(IEntry entry, PageWriter page) => entry switch
     {
@@ -36,7 +36,7 @@ internal sealed class EmbedRenderer(SiteIndex index, RenderFragment render)
 
     private static string TemplateOf(EntryKind kind) => "embeds/" + kind.Word();
 
-    private static Html Link(IEntry entry) => new($"<a href=\"{Permalink.Of(entry)}\">{Html.EncodeText(EntryLabel.Of(entry))}</a>");
+    private static Html Link(IEntry entry, Catalogue words) => new($"<a href=\"{Permalink.Of(entry)}\">{Html.EncodeText(EntryLabel.Of(entry, words))}</a>");
 }
 
 /// <summary>An outcome inside prose: its line of the ledger and its newest summary.</summary>
@@ -44,7 +44,7 @@ internal sealed record OutcomeEmbed(OutcomeRow Row, OutcomeStateView Now) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("row", Row), ("now", Now)];
 
-    internal static OutcomeEmbed Of(Outcome outcome, PageWriter page) => new(OutcomeRow.Of(outcome), OutcomeStateView.Of(outcome.History[^1], page));
+    internal static OutcomeEmbed Of(Outcome outcome, PageWriter page) => new(OutcomeRow.Of(outcome, page.Words), OutcomeStateView.Of(outcome.History[^1], page));
 }
 
 /// <summary>A point on which accounts differ, inside prose.</summary>
@@ -53,7 +53,7 @@ internal sealed record DiscrepancyEmbed(LinkView Link, string Question, Immutabl
     protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("question", Question), ("accounts", Accounts)];
 
     internal static DiscrepancyEmbed Of(Discrepancy discrepancy, PageWriter page) =>
-        new(LinkView.To(discrepancy), discrepancy.Question, AccountView.All(discrepancy, page));
+        new(LinkView.To(discrepancy, page.Words), discrepancy.Question, AccountView.All(discrepancy, page));
 }
 
 /// <summary>A timeline inside prose: a line for each event.</summary>
@@ -61,5 +61,5 @@ internal sealed record TimelineEmbed(LinkView Link, ImmutableArray<EventLine> Ev
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("events", Events)];
 
-    internal static TimelineEmbed Of(Timeline timeline, SiteIndex index) => new(LinkView.To(timeline), EventLine.All(index.EventsOf(timeline), index));
+    internal static TimelineEmbed Of(Timeline timeline, SiteIndex index) => new(LinkView.To(timeline, index.Words), EventLine.All(index.EventsOf(timeline), index));
 }

@@ -8,16 +8,17 @@ internal static class EntryLabel
 {
     private const int Most = 90;
 
-    internal static string Of(IEntry entry) => entry switch
+    internal static string Of(IEntry entry, Catalogue words) => entry switch
     {
-        Source source => Of(source),
-        Quote quote => $"“{quote.Title}”",
-        Claim claim => $"{Capital(claim.Locator)}: {Shortened.To(Most, ProseRenderer.Plain(claim.Text))}",
+        Source source => Of(source, words),
+        Quote quote => words.Text("mark.quoted", ("words", quote.Title)),
+        Claim claim => words.Text("reading.claim-label", ("locator", Capital(claim.Locator)), ("claim", Shortened.To(Most, ProseRenderer.Plain(claim.Text)))),
         _ => entry.Title,
     };
 
     /// <summary>The publisher and the day: "BelTA, 16 August 2025", "TASS, 15 August 2025 (2)".</summary>
-    internal static string Of(Source source) => $"{source.Publisher}, {TimeText.Of(source.Date).Text}{source.Mark}";
+    internal static string Of(Source source, Catalogue words) =>
+        words.Text("source.label", ("publisher", source.Publisher), ("date", TimeText.Of(source.Date, words).Text), ("mark", source.Mark));
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -10,7 +10,7 @@ internal sealed record EventLine(TimeView Time, LinkView Link) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("time", Time), ("link", Link)];
 
-    internal static EventLine Of(TimelineEvent entry, SiteIndex index) => new(EventView.TimeOf(entry, index), LinkView.To(entry));
+    internal static EventLine Of(TimelineEvent entry, SiteIndex index) => new(EventView.TimeOf(entry, index), LinkView.To(entry, index.Words));
 
     internal static ImmutableArray<EventLine> All(IEnumerable<TimelineEvent> events, SiteIndex index) => [.. events.Select(e => Of(e, index))];
 }

@@ -44,23 +44,22 @@ internal sealed record EventView(
             entry.Title,
             TimeOf(entry, index),
             entry.When.Start.Clock is null && zone.Id != site.Summit.Zone.Id ? ZoneText.NameOf(zone, site.Zones) : null,
-            ZoneText.Elsewhere(entry.When, zone, site.Zones),
+            ZoneText.Elsewhere(entry.When, zone, site.Zones, page.Words),
             entry.IsDerived,
             entry.Place,
             text,
             page.MaybeInline(entry.Note),
             sources,
-            LinkView.ToAll(index.FindAll<Speaker>(entry.People)),
-            LinkView.ToAll(index.FindAll<Outcome>(entry.Outcomes)),
+            LinkView.ToAll(index.FindAll<Speaker>(entry.People), page.Words),
+            LinkView.ToAll(index.FindAll<Outcome>(entry.Outcomes), page.Words),
             QuoteView.All(index.QuotesAt(entry), index),
-            LinkView.ToAll(index.FindAll<Discrepancy>(entry.Discrepancies)));
+            LinkView.ToAll(index.FindAll<Discrepancy>(entry.Discrepancies), page.Words));
     }
 
     /// <summary>The time on the event's own clock, with the names of the places where clocks show that.</summary>
     internal static TimeView TimeOf(TimelineEvent entry, SiteIndex index)
     {
         var zone = index.ZoneOf(entry);
-        var time = TimeText.Of(entry.When, zone, entry.Part);
-        return ZoneText.Here(entry.When, zone, index.Site.Zones) is { } here ? time.Then(" " + here) : time;
+        return ZoneText.WithPlaces(TimeText.Of(entry.When, zone, index.Words, entry.Part), entry.When, zone, index.Site.Zones, index.Words);
     }
 }

@@ -22,17 +22,17 @@ internal static class GonePage
     {
         if (Permalink.PageOf(gone.Target) is not { } address)
             return null;
-        var title = now is null ? Words.Withdrawn : Words.Moved;
+        var title = page.Words.Text(now is null ? "gone.withdrawn" : "gone.moved");
         var reason = page.Inline(why);
         return new PageDraft(
             address,
             Template,
             title,
             new GoneView(
-                now is null ? null : LinkView.To(now),
-                withdrawn is null ? null : TimeText.Of(withdrawn),
+                now is null ? null : LinkView.To(now, page.Words),
+                withdrawn is null ? null : TimeText.Of(withdrawn, page.Words),
                 reason,
-                page.Frame(title, Words.GoneDescription(page.Index.Site.Title), address, null)),
+                page.Frame(title, page.Words.Text("gone.description", ("site", page.Index.Site.Title)), address, null)),
             null,
             gone.At);
     }

@@ -26,16 +26,16 @@ internal static class HomePage
                 page.Inline(site.Home.Answer),
                 [.. site.Home.Facts.Select(f => new HomeFactView(f.Label, page.Inline(f.Text)))],
                 site.Summit.Name,
-                TimeText.Of(day),
+                TimeText.Of(day, page.Words),
                 site.Summit.Place,
                 site.Summit.Venue,
                 ZoneText.NameOf(site.Summit.Zone, site.Zones),
                 DayOf(index, day),
-                OutcomeRow.All(index.Outcomes),
+                OutcomeRow.All(index.Outcomes, page.Words),
                 SidesInTheRoom(index),
-                [.. MostDisputed(index).Select(DiscrepancyItem.Of)],
+                [.. MostDisputed(index).Select(d => DiscrepancyItem.Of(d, page.Words))],
                 index.Content.Discrepancies.Length,
-                [.. index.Articles.Select(ArticleItem.Of)],
+                [.. index.Articles.Select(a => ArticleItem.Of(a, page.Words))],
                 page.Frame(site.Title, site.Description, Permalink.Home, null)),
             page.Updated,
             site.At);
@@ -52,7 +52,8 @@ internal static class HomePage
                 .Where(e => e.At?.Date == day)
                 .OrderBy(e => e.At!.Value.TimeOfDay)
                 .Select(e => new MomentView(
-                    new TimeView(new TimePiece(TimeText.Clock(e.Event.When.Start, e.At!.Value.TimeOfDay), TimeText.Machine(e.At.Value))), LinkView.To(e.Event))),
+                    new TimeView(new TimePiece(TimeText.Clock(e.Event.When.Start, e.At!.Value.TimeOfDay, index.Words), TimeText.Machine(e.At.Value))),
+                    LinkView.To(e.Event, index.Words))),
         ];
     }
 

@@ -10,7 +10,7 @@ internal sealed record LinkView(string Label, string Address, string? Lang = nul
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("label", Label), ("address", Address), ("lang", Lang)];
 
-    internal static LinkView To(IEntry entry) => new(EntryLabel.Of(entry), Permalink.Of(entry));
+    internal static LinkView To(IEntry entry, Catalogue words) => new(EntryLabel.Of(entry, words), Permalink.Of(entry));
 
-    internal static ImmutableArray<LinkView> ToAll(IEnumerable<IEntry> entries) => [.. entries.Select(To)];
+    internal static ImmutableArray<LinkView> ToAll(IEnumerable<IEntry> entries, Catalogue words) => [.. entries.Select(e => To(e, words))];
 }

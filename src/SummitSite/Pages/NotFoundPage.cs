@@ -14,11 +14,12 @@ internal static class NotFoundPage
     internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
+        var title = page.Words.Text("not-found.title");
         yield return new PageDraft(
             Address,
             Template,
-            Words.NotFound,
-            new NotFoundView([.. Section.All.Select(s => s.Link)], page.Frame(Words.NotFound, Words.NotFoundDescription(index.Site.Title), Address, null)),
+            title,
+            new NotFoundView([.. Section.All.Select(s => s.Link(page.Words))], page.Frame(title, page.Words.Text("not-found.description", ("site", index.Site.Title)), Address, null)),
             null,
             null);
     }

@@ -18,14 +18,14 @@ internal static class OutcomePage
         var view = new OutcomeView(
             outcome.Title,
             outcome.Question,
-            OutcomeRow.Of(outcome),
+            OutcomeRow.Of(outcome, page.Words),
             page.Block(outcome.Body),
             [.. outcome.History.Select(s => OutcomeStateView.Of(s, page))],
             RelatedView.All(outcome.Evidence, page),
             RelatedView.All(outcome.Against, page),
-            LinkView.ToAll(index.FindAll<Speaker>(outcome.ClaimedBy)),
+            LinkView.ToAll(index.FindAll<Speaker>(outcome.ClaimedBy), page.Words),
             EventLine.All(EventsOf(outcome, index), index),
-            LinkView.ToAll(index.Mentioning<Article>(outcome)),
+            LinkView.ToAll(index.Mentioning<Article>(outcome), page.Words),
             page.Frame(outcome.Title, $"{outcome.Question} {ProseRenderer.Plain(outcome.History[^1].Summary)}", address, Section.Outcomes));
         return new PageDraft(address, Template, outcome.Title, view, page.Updated, outcome.At);
     }
@@ -62,5 +62,5 @@ internal sealed record OutcomeStateView(StatusView Status, Html Summary, Html? S
     protected override IEnumerable<(string Name, object? Value)> Members => [("status", Status), ("summary", Summary), ("sources", Sources)];
 
     internal static OutcomeStateView Of(OutcomeState state, PageWriter page) =>
-        new(StatusView.Of(state.Status, state.AsOf), page.Inline(state.Summary), page.Cite(state.Sources));
+        new(StatusView.Of(state.Status, state.AsOf, page.Words), page.Inline(state.Summary), page.Cite(state.Sources));
 }

@@ -9,11 +9,11 @@ internal sealed record OutcomeRow(LinkView Link, string Question, StatusView The
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("question", Question), ("then", Then), ("now", Now)];
 
-    internal static OutcomeRow Of(Outcome outcome) => new(
-        LinkView.To(outcome),
+    internal static OutcomeRow Of(Outcome outcome, Catalogue words) => new(
+        LinkView.To(outcome, words),
         outcome.Question,
-        StatusView.Of(outcome.AtPublication.Status, outcome.AtPublication.AsOf),
-        StatusView.Of(outcome.Status, outcome.AsOf));
+        StatusView.Of(outcome.AtPublication.Status, outcome.AtPublication.AsOf, words),
+        StatusView.Of(outcome.Status, outcome.AsOf, words));
 
-    internal static ImmutableArray<OutcomeRow> All(IEnumerable<Outcome> outcomes) => [.. outcomes.Select(Of)];
+    internal static ImmutableArray<OutcomeRow> All(IEnumerable<Outcome> outcomes, Catalogue words) => [.. outcomes.Select(o => Of(o, words))];
 }

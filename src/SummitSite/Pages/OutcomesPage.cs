@@ -15,10 +15,10 @@ internal static class OutcomesPage
         yield return new PageDraft(
             Permalink.Outcomes,
             Template,
-            Section.Outcomes.Title,
+            Section.Outcomes.Title(page.Words),
             new OutcomesView(
-                OutcomeRow.All(index.Outcomes),
-                page.Frame(Section.Outcomes, Words.OutcomesDescription(index.Site.Summit.Name, index.Outcomes.Length))),
+                OutcomeRow.All(index.Outcomes, page.Words),
+                page.Frame(Section.Outcomes, page.Words.Count("outcomes.description", index.Outcomes.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
             null);
     }

@@ -19,6 +19,8 @@ internal sealed class PageWriter(SiteIndex index, ProseRenderer prose, Notes not
 
     internal SiteIndex Index => index;
 
+    internal Catalogue Words => index.Words;
+
     internal Html Block(Prose text) => prose.Block(text, notes);
 
     internal Html Inline(Prose text) => prose.Inline(text, notes);
@@ -34,23 +36,25 @@ internal sealed class PageWriter(SiteIndex index, ProseRenderer prose, Notes not
     internal string? Foreign(string language) => language == index.Site.Language ? null : language;
 
     /// <summary>The frame of the index page of a section.</summary>
-    internal PageFrame Frame(Section section, string description) => Frame(section.Title, description, section.Address, section);
+    internal PageFrame Frame(Section section, string description) => Frame(section.Title(Words), description, section.Address, section);
 
     /// <summary>The frame of a page of a section, or of none. Made after all content, because it takes the notes.</summary>
     internal PageFrame Frame(string title, string description, string address, Section? section, When? published = null, When? updated = null) => new(
         title,
-        address == Permalink.Home ? $"{index.Site.Title} – {index.Site.Tagline}" : $"{title} – {index.Site.Title}",
+        address == Permalink.Home
+            ? Words.Text("layout.document", ("title", index.Site.Title), ("site", index.Site.Tagline))
+            : Words.Text("layout.document", ("title", title), ("site", index.Site.Title)),
         Shortened.To(Shortened.Description, description),
         address,
         section?.Address,
         Crumbs(address, section),
-        published is null ? null : TimeText.Of(published),
-        updated is null ? null : TimeText.Of(updated),
-        notes.ToViews(EntryLabel.Of, Words.Of));
+        published is null ? null : TimeText.Of(published, Words),
+        updated is null ? null : TimeText.Of(updated, Words),
+        notes.ToViews(s => EntryLabel.Of(s, Words), Words.Of));
 
     /// <summary>The day the page last changed as far as content knows, where content does not say it of the page itself.</summary>
     internal LocalDate Updated => index.Updated;
 
-    private static ImmutableArray<LinkView> Crumbs(string address, Section? section) =>
-        address == Permalink.Home ? [] : section is null || section.Address == address ? [Section.Home] : [Section.Home, section.Link];
+    private ImmutableArray<LinkView> Crumbs(string address, Section? section) =>
+        address == Permalink.Home ? [] : section is null || section.Address == address ? [Section.Home(Words)] : [Section.Home(Words), section.Link(Words)];
 }

@@ -10,5 +10,5 @@ internal sealed record PersonView(LinkView Link, string? Role, int QuoteCount) :
     protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("role", Role), ("quote_count", QuoteCount)];
 
     internal static PersonView Of(Speaker speaker, SiteIndex index) =>
-        new(LinkView.To(speaker), speaker.Role ?? speaker.Organisation ?? speaker.Country, index.QuotesOf(speaker).Length);
+        new(LinkView.To(speaker, index.Words), speaker.Role ?? speaker.Organisation ?? speaker.Country, index.QuotesOf(speaker).Length);
 }

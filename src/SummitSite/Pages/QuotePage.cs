@@ -16,25 +16,30 @@ internal static class QuotePage
     private static PageDraft? Compose(Quote quote, PageWriter page)
     {
         var index = page.Index;
-        if (QuoteView.Of(quote, index) is not { } words || index.Find<Source>(quote.Source) is not { } source)
+        if (QuoteView.Of(quote, index) is not { } view || index.Find<Source>(quote.Source) is not { } source)
             return null;
         var named = index.Mentioning<Outcome>(quote);
-        var view = new QuotePageView(
-            words,
+        var shown = new QuotePageView(
+            view,
             page.Cite(source, quote.Locator),
             SourceView.Of(source, page),
             page.MaybeInline(quote.Note),
             [.. quote.Renderings.Select(r => RenderingView.Of(r, page)).OfType<RenderingView>()],
-            OutcomeRow.All(named.Where(o => o.Evidence.Any(e => e.Target == quote.Key))),
-            OutcomeRow.All(named.Where(o => o.Against.Any(e => e.Target == quote.Key))),
-            LinkView.ToAll(index.Mentioning<Discrepancy>(quote)),
-            LinkView.ToAll(index.Mentioning<Article>(quote)),
-            page.Frame(words.Label, DescriptionOf(words), words.Address, Section.Quotes));
-        return new PageDraft(words.Address, Template, words.Label, view, page.Updated, quote.At);
+            OutcomeRow.All(named.Where(o => o.Evidence.Any(e => e.Target == quote.Key)), page.Words),
+            OutcomeRow.All(named.Where(o => o.Against.Any(e => e.Target == quote.Key)), page.Words),
+            LinkView.ToAll(index.Mentioning<Discrepancy>(quote), page.Words),
+            LinkView.ToAll(index.Mentioning<Article>(quote), page.Words),
+            page.Frame(view.Label, DescriptionOf(view, page.Words), view.Address, Section.Quotes));
+        return new PageDraft(view.Address, Template, view.Label, shown, page.Updated, quote.At);
     }
 
-    private static string DescriptionOf(QuoteView quote) =>
-        $"{quote.Speaker.Label}, {quote.Said.Text}, as printed by {quote.Source.Label} ({quote.WordingLabel}): “{string.Join(" … ", quote.Fragments)}”";
+    private static string DescriptionOf(QuoteView quote, Catalogue words) => words.Text(
+        "quote.description",
+        ("speaker", quote.Speaker.Label),
+        ("said", quote.Said.Text),
+        ("source", quote.Source.Label),
+        ("wording", quote.WordingLabel),
+        ("words", words.Text("mark.quoted", ("words", string.Join(words.Text("mark.gap"), quote.Fragments)))));
 }
 
 /// <summary>

@@ -43,24 +43,25 @@ internal sealed record QuoteView(
     {
         if (index.Find<Speaker>(quote.Speaker) is not { } speaker || index.Find<Source>(quote.Source) is not { } source)
             return null;
+        var words = index.Words;
         return new QuoteView(
             Permalink.Of(quote),
-            EntryLabel.Of(quote),
+            EntryLabel.Of(quote, words),
             [.. quote.Fragments.Select(f => f.Text)],
             source.Language,
             source.Url.AbsoluteUri,
-            LinkView.To(speaker),
-            LinkView.ToAll(index.FindAll<Speaker>(quote.Via)),
-            LinkView.To(source),
+            LinkView.To(speaker, words),
+            LinkView.ToAll(index.FindAll<Speaker>(quote.Via), words),
+            LinkView.To(source, words),
             quote.Locator,
             source.Outlet?.Target == speaker.Key,
-            TimeText.Of(quote.Said),
-            index.Find<TimelineEvent>(quote.Occasion) is { } occasion ? LinkView.To(occasion) : null,
+            TimeText.Of(quote.Said, words),
+            index.Find<TimelineEvent>(quote.Occasion) is { } occasion ? LinkView.To(occasion, words) : null,
             quote.Setting,
-            quote.Form is { } form ? Words.Of(form) : null,
+            quote.Form is { } form ? words.Of(form) : null,
             QuoteWords.Wordings.Word(quote.Wording),
-            Words.Of(quote.Wording, quote.Language),
-            Words.Explain(quote.Wording, quote.Form, quote.Language, source.Language),
+            words.Of(quote.Wording, quote.Language),
+            words.Explain(quote.Wording, quote.Form, quote.Language, source.Language),
             source.Seen == Seen.Whole);
     }
 

@@ -16,11 +16,11 @@ internal static class QuotesPage
         yield return new PageDraft(
             Permalink.Quotes,
             Template,
-            Section.Quotes.Title,
+            Section.Quotes.Title(page.Words),
             new QuotesView(
                 [.. index.Speakers.Select(s => SpeakerQuotesView.Of(s, index)).Where(s => s.Quotes.Length > 0)],
                 index.Content.Quotes.Length,
-                page.Frame(Section.Quotes, Words.QuotesDescription(index.Site.Summit.Name, index.Content.Quotes.Length))),
+                page.Frame(Section.Quotes, page.Words.Count("quotes.description", index.Content.Quotes.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
             null);
     }

@@ -12,10 +12,10 @@ internal sealed record ReadingView(Html Summary, ImmutableArray<ComparisonCount>
 
     internal static ReadingView Of(SourceReading reading, PageWriter page) => new(
         page.Inline(reading.Summary),
-        [.. Enum.GetValues<Comparison>().Select(c => new ComparisonCount(ClaimWords.Comparisons.Word(c), Words.Of(c), reading.Claims.Count(claim => claim.Comparison == c)))],
+        [.. Enum.GetValues<Comparison>().Select(c => new ComparisonCount(ClaimWords.Comparisons.Word(c), page.Words.Of(c), reading.Claims.Count(claim => claim.Comparison == c)))],
         reading.Claims.Length,
         [.. reading.Claims.Select(c => ClaimView.Of(c, page))],
-        [.. page.Index.FindAll<Discrepancy>(reading.Omits).Select(DiscrepancyItem.Of)]);
+        [.. page.Index.FindAll<Discrepancy>(reading.Omits).Select(d => DiscrepancyItem.Of(d, page.Words))]);
 }
 
 /// <summary>How many claims compare in one way.</summary>
@@ -52,11 +52,11 @@ internal sealed record ClaimView(
         claim.Id,
         claim.Locator,
         claim.AssertedBy,
-        page.Index.Find<Speaker>(claim.Speaker) is { } speaker ? LinkView.To(speaker) : null,
-        Words.Of(claim.Type),
+        page.Index.Find<Speaker>(claim.Speaker) is { } speaker ? LinkView.To(speaker, page.Words) : null,
+        page.Words.Of(claim.Type),
         page.Inline(claim.Text),
         ClaimWords.Comparisons.Word(claim.Comparison),
-        Words.Of(claim.Comparison),
+        page.Words.Of(claim.Comparison),
         page.Cite(claim.Sources),
         page.MaybeInline(claim.Note),
         page.MaybeInline(claim.Wording),

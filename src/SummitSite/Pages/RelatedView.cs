@@ -14,20 +14,20 @@ internal sealed record RelatedView(string Kind, LinkView Link, string? Detail) :
     internal static ImmutableArray<RelatedView> All(IEnumerable<Reference> references, PageWriter page) =>
         [.. page.Index.FindAll<IEntry>(references).Select(e => Of(e, page))];
 
-    private static RelatedView Of(IEntry entry, PageWriter page) => new(Words.Of(entry.Key.Kind), LinkOf(entry, page), DetailOf(entry, page.Index));
+    private static RelatedView Of(IEntry entry, PageWriter page) => new(page.Words.Of(entry.Key.Kind), LinkOf(entry, page), DetailOf(entry, page.Index));
 
     private static LinkView LinkOf(IEntry entry, PageWriter page) =>
         entry is Quote quote && page.Index.Find<Source>(quote.Source) is { } source
-            ? LinkView.To(entry) with { Lang = page.Foreign(source.Language) }
-            : LinkView.To(entry);
+            ? LinkView.To(entry, page.Words) with { Lang = page.Foreign(source.Language) }
+            : LinkView.To(entry, page.Words);
 
     private static string? DetailOf(IEntry entry, SiteIndex index) => entry switch
     {
-        Quote quote when QuoteView.Of(quote, index) is { } view => Words.Attribution(view.Speaker.Label, view.Source.Label, quote.Wording, view.WordingLabel),
-        Claim claim => Words.Of(claim.Comparison),
+        Quote quote when QuoteView.Of(quote, index) is { } view => index.Words.Attribution(view.Speaker.Label, view.Source.Label, quote.Wording, quote.Language),
+        Claim claim => index.Words.Of(claim.Comparison),
         TimelineEvent happening => EventView.TimeOf(happening, index).Text,
-        Outcome outcome => Words.Of(outcome.Status),
-        Source source => Words.Of(source.Control),
+        Outcome outcome => index.Words.Of(outcome.Status),
+        Source source => index.Words.Of(source.Control),
         _ => null,
     };
 }

@@ -27,7 +27,7 @@ internal sealed record SiteView(
         index.Site.Language,
         index.Site.Publisher,
         index.Site.Repository?.AbsoluteUri,
-        [.. Section.All.Select(s => s.Link)],
-        [.. LinkView.ToAll(index.Content.Pages), new LinkView(Words.Corrections, Permalink.Corrections)],
-        TimeText.Of(index.Updated));
+        [.. Section.All.Select(s => s.Link(index.Words))],
+        [.. LinkView.ToAll(index.Content.Pages, index.Words), new LinkView(index.Words.Text("corrections.title"), Permalink.Corrections)],
+        TimeText.Of(index.Updated, index.Words));
 }

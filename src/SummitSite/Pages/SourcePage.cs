@@ -14,7 +14,7 @@ internal static class SourcePage
 
     private static PageDraft Compose(Source source, PageWriter page)
     {
-        var (index, address, label) = (page.Index, Permalink.Of(source), EntryLabel.Of(source));
+        var (index, address, label) = (page.Index, Permalink.Of(source), EntryLabel.Of(source, page.Words));
         var printed = index.QuotesIn(source);
         var view = new SourcePageView(
             SourceView.Of(source, page),
@@ -23,25 +23,28 @@ internal static class SourcePage
             source.Owner,
             source.Perspective,
             source.Basis,
-            source.Seen is { } seen ? Words.Of(seen) : null,
-            index.Find<Speaker>(source.Outlet) is { } outlet ? LinkView.To(outlet) : null,
-            LinkView.ToAll(source.Relays.Select(index.Relayed).OfType<IEntry>().Distinct()),
+            source.Seen is { } seen ? page.Words.Of(seen) : null,
+            index.Find<Speaker>(source.Outlet) is { } outlet ? LinkView.To(outlet, page.Words) : null,
+            LinkView.ToAll(source.Relays.Select(index.Relayed).OfType<IEntry>().Distinct(), page.Words),
             page.MaybeInline(source.Note),
             index.ReadingOf(source) is { } reading ? ReadingView.Of(reading, page) : null,
             QuoteView.All(printed, index),
             QuoteView.All(index.Mentioning<Quote>(source).Except(printed), index),
             EventLine.All(InOrder(index.Mentioning<TimelineEvent>(source), index), index),
-            LinkView.ToAll(index.Mentioning<Outcome>(source)),
-            LinkView.ToAll(index.Mentioning<Discrepancy>(source)),
-            LinkView.ToAll(index.Mentioning<Speaker>(source)),
-            LinkView.ToAll(index.Mentioning<Claim>(source).Where(c => c.Source.Target != source.Key)),
-            LinkView.ToAll(index.Mentioning<Article>(source)),
-            page.Frame(label, DescriptionOf(source, label), address, Section.Sources));
+            LinkView.ToAll(index.Mentioning<Outcome>(source), page.Words),
+            LinkView.ToAll(index.Mentioning<Discrepancy>(source), page.Words),
+            LinkView.ToAll(index.Mentioning<Speaker>(source), page.Words),
+            LinkView.ToAll(index.Mentioning<Claim>(source).Where(c => c.Source.Target != source.Key), page.Words),
+            LinkView.ToAll(index.Mentioning<Article>(source), page.Words),
+            page.Frame(label, DescriptionOf(source, label, page.Words), address, Section.Sources));
         return new PageDraft(address, Template, label, view, page.Updated, source.At);
     }
 
-    private static string DescriptionOf(Source source, string label) =>
-        $"{label} ({Words.Of(source.Control)}{(source.Country is null ? "" : ", " + source.Country)}): {source.About}";
+    private static string DescriptionOf(Source source, string label, Catalogue words) => words.Text(
+        "source.described",
+        ("label", label),
+        ("control", source.Country is null ? words.Of(source.Control) : words.Text("mark.control", ("control", words.Of(source.Control)), ("country", source.Country))),
+        ("about", source.About));
 
     private static IEnumerable<TimelineEvent> InOrder(ImmutableArray<TimelineEvent> events, SiteIndex index) => index.Events.Where(events.Contains);
 }

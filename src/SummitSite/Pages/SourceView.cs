@@ -17,14 +17,14 @@ internal sealed record SourceView(
     ];
 
     internal static SourceView Of(Source source, PageWriter page) => new(
-        LinkView.To(source),
+        LinkView.To(source, page.Words),
         source.Publisher,
-        TimeText.Of(source.Date),
+        TimeText.Of(source.Date, page.Words),
         source.Headline,
         page.Foreign(source.Language),
-        Words.Language(source.Language),
+        page.Words.Language(source.Language),
         source.Country,
-        Words.Of(source.Control),
+        page.Words.Of(source.Control),
         source.About,
         source.IsReliable);
 

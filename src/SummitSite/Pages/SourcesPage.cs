@@ -17,13 +17,13 @@ internal static class SourcesPage
         yield return new PageDraft(
             Permalink.Sources,
             Template,
-            Section.Sources.Title,
+            Section.Sources.Title(page.Words),
             new SourcesView(
                 [.. Enum.GetValues<Control>().Select(c => ControlGroup.Of(c, all, page)).Where(g => g.Count > 0)],
                 all.Length,
                 all.Count(s => !s.IsReliable),
-                [.. index.Content.Readings.Select(r => index.Find<Source>(r.Source)).OfType<Source>().Select(LinkView.To)],
-                page.Frame(Section.Sources, Words.SourcesDescription(index.Site.Summit.Name, all.Length))),
+                [.. index.Content.Readings.Select(r => index.Find<Source>(r.Source)).OfType<Source>().Select(s => LinkView.To(s, page.Words))],
+                page.Frame(Section.Sources, page.Words.Count("sources.description", all.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
             null);
     }
@@ -45,9 +45,9 @@ internal sealed record ControlGroup(string Title, int Count, ImmutableArray<Coun
     {
         var sources = all.Where(s => s.Control == control).ToArray();
         return new ControlGroup(
-            Words.Of(control),
+            page.Words.Of(control),
             sources.Length,
-            [.. sources.GroupBy(s => s.Country ?? Words.NoCountry).OrderBy(g => g.Key == Words.NoCountry).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => CountryGroup.Of(g.Key, g, page))]);
+            [.. sources.GroupBy(s => s.Country).OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => CountryGroup.Of(g.Key ?? page.Words.Text("sources.no-country"), g, page))]);
     }
 }
 

@@ -22,7 +22,7 @@ internal static class SpeakerPage
             site.FindParty(speaker.Party ?? "")?.Name,
             speaker.Organisation,
             speaker.Country,
-            speaker.Presence is { } presence ? Words.Of(presence) : null,
+            speaker.Presence is { } presence ? page.Words.Of(presence) : null,
             site.FindParty(speaker.Delegation ?? "")?.Name,
             speaker.Variants,
             body,
@@ -30,17 +30,19 @@ internal static class SpeakerPage
             index.Content.Quotes.Length,
             QuoteView.All(index.Content.Quotes.Where(q => q.Via.Any(v => v.Target == speaker.Key)), index),
             EventLine.All(index.EventsWith(speaker), index),
-            OutcomeRow.All(index.OutcomesClaimedBy(speaker)),
+            OutcomeRow.All(index.OutcomesClaimedBy(speaker), page.Words),
             SourceView.All(index.Content.Sources.Where(s => s.Outlet?.Target == speaker.Key).OrderBy(s => s.Date.Start.Day), page),
-            LinkView.ToAll(index.Mentioning<Discrepancy>(speaker)),
-            LinkView.ToAll(index.Mentioning<Article>(speaker)),
+            LinkView.ToAll(index.Mentioning<Discrepancy>(speaker), page.Words),
+            LinkView.ToAll(index.Mentioning<Article>(speaker), page.Words),
             [.. speaker.SameAs.Select(u => u.AbsoluteUri)],
-            page.Frame(speaker.Name, DescriptionOf(speaker), address, Section.Speakers));
+            page.Frame(speaker.Name, DescriptionOf(speaker, page.Words), address, Section.Speakers));
         return new PageDraft(address, Template, speaker.Name, view, page.Updated, speaker.At);
     }
 
-    private static string DescriptionOf(Speaker speaker) =>
-        ProseRenderer.Plain(speaker.Body) is { Length: > 0 } words ? words : speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name;
+    private static string DescriptionOf(Speaker speaker, Catalogue words) =>
+        ProseRenderer.Plain(speaker.Body) is { Length: > 0 } body ? body
+        : speaker.Role is { } role ? words.Text("speaker.described", ("name", speaker.Name), ("role", role))
+        : speaker.Name;
 
     /// <summary>By day; on one day in the order of the events at which they were said, then as written.</summary>
     private static IEnumerable<Quote> QuotesInOrder(Speaker speaker, SiteIndex index) =>

@@ -16,11 +16,11 @@ internal static class SpeakersPage
         yield return new PageDraft(
             Permalink.Speakers,
             Template,
-            Section.Speakers.Title,
+            Section.Speakers.Title(page.Words),
             new SpeakersView(
                 GroupsOf(index),
                 index.Speakers.Length,
-                page.Frame(Section.Speakers, Words.SpeakersDescription(index.Site.Summit.Name, index.Speakers.Length))),
+                page.Frame(Section.Speakers, page.Words.Count("speakers.description", index.Speakers.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
             null);
     }
@@ -29,7 +29,7 @@ internal static class SpeakersPage
     {
         var sides = index.Site.Parties.Select(p => Group(p.Name, index.Speakers.Where(s => s.Party == p.Id), index));
         var others = Enum.GetValues<SpeakerKind>()
-            .Select(k => Group(Words.Others(k), index.Speakers.Where(s => s.Kind == k && (s.Party is null || index.Site.FindParty(s.Party) is null)), index));
+            .Select(k => Group(index.Words.Others(k), index.Speakers.Where(s => s.Kind == k && (s.Party is null || index.Site.FindParty(s.Party) is null)), index));
         return [.. sides.Concat(others).Where(g => g.People.Length > 0)];
     }
 

@@ -8,5 +8,5 @@ internal sealed record StatusView(string Word, string Label, TimeView AsOf) : Vi
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("word", Word), ("label", Label), ("as_of", AsOf)];
 
-    internal static StatusView Of(OutcomeStatus status, When asOf) => new(OutcomeStatuses.Words.Word(status), Words.Of(status), TimeText.Of(asOf));
+    internal static StatusView Of(OutcomeStatus status, When asOf, Catalogue words) => new(OutcomeStatuses.Words.Word(status), words.Of(status), TimeText.Of(asOf, words));
 }

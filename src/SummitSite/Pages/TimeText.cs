@@ -14,29 +14,31 @@ internal static class TimeText
     private static readonly OffsetPattern Offset = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
 
     /// <summary>A date, or a stretch of dates.</summary>
-    internal static TimeView Of(When when) => Of(when, null);
+    internal static TimeView Of(When when, Catalogue words) => Of(when, null, words);
 
     /// <summary>A time whose clock is in a zone. Without a zone a clock time is a local one, and its machine value has no offset.</summary>
-    internal static TimeView Of(When when, DateTimeZone? zone, PartOfDay? part = null)
+    internal static TimeView Of(When when, DateTimeZone? zone, Catalogue words, PartOfDay? part = null)
     {
-        var time = when.End is { } end && end != when.Start ? Stretch(when.Start, end, zone) : new TimeView(Piece(when.Start, Words(when.Start), zone));
-        return part is { } known ? time.Then(", " + Pages.Words.Of(known)) : time;
+        var time = when.End is { } end && end != when.Start ? Stretch(when.Start, end, zone, words) : Point(when.Start, Told(when.Start, words), zone);
+        return part is { } known ? TimeView.Of(words, "time.part", ("date", time), ("part", TimeView.Of(words.Of(known)))) : time;
     }
 
     /// <summary>A day of the calendar.</summary>
-    internal static TimeView Of(LocalDate day) => new(new TimePiece(Day(day), Machine(day)));
+    internal static TimeView Of(LocalDate day, Catalogue words) => new(new TimePiece(Day(day, words), Machine(day)));
 
     /// <summary>"11:26", "about 11:26", "11:26 (uncertain)".</summary>
-    internal static string Clock(EdtfPoint point, LocalTime clock) => Marked(point, Clock(clock));
+    internal static string Clock(EdtfPoint point, LocalTime clock, Catalogue words) => Marked(point, Clock(clock), words);
 
     /// <summary>"11:26".</summary>
     internal static string Clock(LocalTime clock) => clock.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>"15 August 2025".</summary>
-    internal static string Day(LocalDate day) => $"{DayAndMonth(day)} {Year(day)}";
+    internal static string Day(LocalDate day, Catalogue words) =>
+        words.Text("time.day", ("day", Number(day.Day)), ("month", words.Month(day.Month)), ("year", Number(day.Year)));
 
     /// <summary>"15 August".</summary>
-    internal static string DayAndMonth(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Pages.Words.Month(day.Month)}");
+    internal static string DayAndMonth(LocalDate day, Catalogue words) =>
+        words.Text("time.day-of-month", ("day", Number(day.Day)), ("month", words.Month(day.Month)));
 
     /// <summary>The value for HTML's time element: a year, month or day for a date, never a moment; a moment with its offset for a clock time in a zone.</summary>
     internal static string Machine(EdtfPoint point, DateTimeZone? zone) => point switch
@@ -53,43 +55,50 @@ internal static class TimeText
 
     private static string Machine(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    private static string Year(LocalDate day) => day.Year.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Words(EdtfPoint point) =>
-        point.Clock is { } clock ? $"{Day(point.Day)}, {Clock(point, clock)}" : Marked(point, Date(point));
+    private static string Told(EdtfPoint point, Catalogue words) => point.Clock is { } clock
+        ? words.Text("time.moment", ("date", Day(point.Day, words)), ("time", Clock(point, clock, words)))
+        : Marked(point, Date(point, words), words);
 
-    private static string Date(EdtfPoint point) => point.Precision switch
+    private static string Date(EdtfPoint point, Catalogue words) => point.Precision switch
     {
-        Precision.Year => Year(point.Day),
-        Precision.Month => $"{Pages.Words.Month(point.Day.Month)} {Year(point.Day)}",
-        _ => Day(point.Day),
+        Precision.Year => Number(point.Day.Year),
+        Precision.Month => words.Text("time.month", ("month", words.Month(point.Day.Month)), ("year", Number(point.Day.Year))),
+        _ => Day(point.Day, words),
     };
 
-    private static string Marked(EdtfPoint point, string words) =>
-        (point.IsApproximate ? Pages.Words.About : "") + words + (point.IsUncertain ? Pages.Words.Uncertain : "");
-
-    private static TimeView Stretch(EdtfPoint start, EdtfPoint end, DateTimeZone? zone)
+    private static string Marked(EdtfPoint point, string time, Catalogue words)
     {
-        if (start is { Clock: { } from } && end is { Clock: { } to } && start.Day == end.Day)
-            return new TimeView(
-                new TimePiece($"{Day(start.Day)}, {Pages.Words.From}", null), Piece(start, Clock(start, from), zone), To, Piece(end, Clock(end, to), zone));
-        return Shortened(start, end) is { } shortened
-            ? new TimeView(Piece(start, Marked(start, shortened), zone), To, Piece(end, Words(end), zone))
-            : new TimeView(new TimePiece(Pages.Words.From, null), Piece(start, Words(start), zone), To, Piece(end, Words(end), zone));
+        var told = point.IsUncertain ? words.Text("time.uncertain", ("time", time)) : time;
+        return point.IsApproximate ? words.Text("time.about", ("time", told)) : told;
     }
 
-    private static TimePiece To => new(Pages.Words.To, null);
+    private static TimeView Stretch(EdtfPoint start, EdtfPoint end, DateTimeZone? zone, Catalogue words)
+    {
+        if (start is { Clock: { } from } && end is { Clock: { } to } && start.Day == end.Day)
+            return TimeView.Of(
+                words,
+                "time.stretch-of-day",
+                ("date", TimeView.Of(Day(start.Day, words))),
+                ("start", Point(start, Clock(start, from, words), zone)),
+                ("end", Point(end, Clock(end, to, words), zone)));
+        var last = Point(end, Told(end, words), zone);
+        return Shortened(start, end, words) is { } shortened
+            ? TimeView.Of(words, "time.stretch-short", ("start", Point(start, Marked(start, shortened, words), zone)), ("end", last))
+            : TimeView.Of(words, "time.stretch", ("start", Point(start, Told(start, words), zone)), ("end", last));
+    }
 
-    private static TimePiece Piece(EdtfPoint point, string words, DateTimeZone? zone) => new(words, Machine(point, zone));
+    private static TimeView Point(EdtfPoint point, string words, DateTimeZone? zone) => new(new TimePiece(words, Machine(point, zone)));
 
     /// <summary>The start without what the end repeats, "15" of "15 to 16 August 2025"; null where leaving it out would not read well.</summary>
-    private static string? Shortened(EdtfPoint start, EdtfPoint end) => (start.Precision, end.Precision) switch
+    private static string? Shortened(EdtfPoint start, EdtfPoint end, Catalogue words) => (start.Precision, end.Precision) switch
     {
         _ when start.IsUncertain || end.IsApproximate => null,
-        (Precision.Year, Precision.Year) => Year(start.Day),
-        (Precision.Month, Precision.Month) when start.Day.Year == end.Day.Year => Pages.Words.Month(start.Day.Month),
-        (Precision.Day, Precision.Day) when (start.Day.Year, start.Day.Month) == (end.Day.Year, end.Day.Month) => start.Day.Day.ToString(CultureInfo.InvariantCulture),
-        (Precision.Day, Precision.Day) when start.Day.Year == end.Day.Year => DayAndMonth(start.Day),
+        (Precision.Year, Precision.Year) => Number(start.Day.Year),
+        (Precision.Month, Precision.Month) when start.Day.Year == end.Day.Year => words.Month(start.Day.Month),
+        (Precision.Day, Precision.Day) when (start.Day.Year, start.Day.Month) == (end.Day.Year, end.Day.Month) => Number(start.Day.Day),
+        (Precision.Day, Precision.Day) when start.Day.Year == end.Day.Year => DayAndMonth(start.Day, words),
         _ => null,
     };
 }

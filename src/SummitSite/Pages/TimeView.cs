@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SummitSite.Content;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -10,8 +11,12 @@ internal sealed record TimeView(params ImmutableArray<TimePiece> Pieces) : View
 
     protected override IEnumerable<(string Name, object? Value)> Members => [("pieces", Pieces), ("text", Text)];
 
-    /// <summary>The same time followed by more words.</summary>
-    internal TimeView Then(string words) => new(Pieces.Add(new TimePiece(words, null)));
+    /// <summary>Words without a machine value.</summary>
+    internal static TimeView Of(string words) => new(new TimePiece(words, null));
+
+    /// <summary>A message with times in its places.</summary>
+    internal static TimeView Of(Catalogue words, string key, params (string Place, TimeView Time)[] values) =>
+        new([.. words.Get(key).Text.Parts.SelectMany(p => p.IsPlace ? values.First(v => v.Place == p.Text).Time.Pieces : Of(p.Text).Pieces)]);
 }
 
 /// <summary>Words, and for a date or a moment its value as HTML's time element takes it: a date for a date, a moment with its offset for a clock time.</summary>

@@ -17,13 +17,13 @@ internal static class TimelinePage
         yield return new PageDraft(
             Permalink.Timeline,
             Template,
-            Section.Timeline.Title,
+            Section.Timeline.Title(page.Words),
             new TimelinePageView(
                 site.Summit.Name,
                 ZoneText.NameOf(site.Summit.Zone, site.Zones),
                 [.. index.Timelines.Select(t => TimelineView.Of(t, page))],
                 index.Events.Length,
-                page.Frame(Section.Timeline, Words.TimelineDescription(site.Summit.Name, index.Events.Length))),
+                page.Frame(Section.Timeline, page.Words.Count("timeline.description", index.Events.Length, ("summit", site.Summit.Name)))),
             page.Updated,
             null);
     }

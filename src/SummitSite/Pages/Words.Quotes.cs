@@ -5,28 +5,21 @@ namespace SummitSite.Pages;
 internal static partial class Words
 {
     /// <summary>How the printed words relate to the spoken ones, in two or three words.</summary>
-    internal static string Of(Wording wording, string language) => wording switch
-    {
-        Wording.Original => $"Original {Language(language)}",
-        Wording.Translation => $"Translated from {Language(language)}",
-        _ => "Retranslated",
-    };
+    internal static string Of(this Catalogue words, Wording wording, string language) => words.Wording(wording, language, "");
 
     /// <summary>The same in a sentence. A retranslation is never said to be the speaker's own words.</summary>
-    internal static string Explain(Wording wording, QuoteForm? form, string language, string printed)
+    internal static string Explain(this Catalogue words, Wording wording, QuoteForm? form, string language, string printed)
     {
         var uttered = form is QuoteForm.Caption or QuoteForm.Headline or QuoteForm.Print ? "written" : "said";
-        return wording switch
-        {
-            Wording.Original => $"{Capital(uttered)} in {Language(language)} and printed in {Language(printed)}.",
-            Wording.Translation => $"A translation: {uttered} in {Language(language)}, printed in {Language(printed)}.",
-            _ => $"Not the speaker’s own words: {uttered} in {Language(language)}, and printed in {Language(printed)} that has come back through another language.",
-        };
+        return words.Text($"wording.{QuoteWords.Wordings.Word(wording)}-{uttered}", ("language", words.Language(language)), ("printed", words.Language(printed)));
     }
 
     /// <summary>Who said it and who prints it, and whenever the words are not the original ones, that too.</summary>
-    internal static string Attribution(string speaker, string source, Wording wording, string label) =>
-        wording == Wording.Original ? $"{speaker}, in {source}" : $"{speaker}, in {source}; {char.ToLowerInvariant(label[0])}{label[1..]}";
+    internal static string Attribution(this Catalogue words, string speaker, string source, Wording wording, string language) =>
+        wording == Content.Wording.Original
+            ? words.Text("quote.attribution", ("speaker", speaker), ("source", source))
+            : words.Text("quote.attribution-with-wording", ("speaker", speaker), ("source", source), ("wording", words.Wording(wording, language, "-in-sentence")));
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private static string Wording(this Catalogue words, Wording wording, string language, string place) =>
+        words.Text($"wording.{QuoteWords.Wordings.Word(wording)}{place}", ("language", words.Language(language)));
 }

@@ -36,6 +36,7 @@ internal static class ContentReader
         (CorrectionReader.File, d => CorrectionReader.Read(d)),
         (PermanenceReader.File, PermanenceReader.Read),
         (HouseStyleReader.File, HouseStyleReader.Read),
+        (WordsReader.File, WordsReader.Read),
     ];
 
     /// <summary>Every kind of file that editors write.</summary>
@@ -49,7 +50,10 @@ internal static class ContentReader
         Parallel.For(0, files.Length, i => read[i] = ReadFile(files[i], bag));
         if (files.All(f => f.Path != SiteReader.File.Pattern))
             bag.Add(Rules.MissingFile(SiteReader.File.Pattern, "It gives the site its title, its language and its address; docs/content.md lists its fields."));
-        return Assemble(read);
+        var content = Assemble(read);
+        if (content.Site is { Language: var language } && !Catalogue.IsEnglish(language) && files.All(f => f.Path != WordsReader.PathOf(language)))
+            bag.Add(Rules.MissingFile(WordsReader.PathOf(language), $"It gives the pages their words in '{language}'; docs/translating.md says how to make it."));
+        return content;
     }
 
     private static bool IsRead(string path) => path != Lock && !path.StartsWith(Images, StringComparison.Ordinal);
@@ -95,6 +99,7 @@ internal static class ContentReader
             Lists<Correction>(entries),
             entries.OfType<Permanence>().FirstOrDefault() ?? Permanence.None,
             entries.OfType<HouseStyle>().FirstOrDefault() ?? new HouseStyle([], []),
+            [ProgramWords.English, .. All<WordFile>(entries)],
             LostEntries.Join(read.Select(r => r.Unread)));
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SummitSite.Content;
 using SummitSite.Text;
 
 namespace SummitSite.Rendering;
@@ -19,7 +20,8 @@ internal static class Functions
     [
         ("include 'partials/name' view", "The partial, rendered with the view as `it`; markup, never escaped twice."),
         ("asset 'site.css'", "The address of a file in templates/assets."),
-        ("plural count 'page' 'pages'", "The count and the right form of the word."),
+        ("t 'home.day' {place: page.place}", "The words under a key of content/i18n, with a value for each of their places; markup stays markup, everything else is encoded."),
+        ("tn 'count.sources' count {}", "The same for words that count: in the form the number takes. The number is the place `count`; others follow it."),
         ("number value", "A number with thin groups of three digits, at most two decimals."),
         ("join list ', '", "The texts of a list with a separator."),
         ("slug text", "The text as an id: small letters, digits, hyphens."),
@@ -28,13 +30,14 @@ internal static class Functions
         ("is_empty list", "Whether a list has no items or a text no characters."),
     ];
 
-    internal static ScriptObject All(TemplateSet templates)
+    internal static ScriptObject All(TemplateSet templates, Catalogue words)
     {
         var functions = new ScriptObject();
         Add(functions, "include", 2, (context, a) => Include(context, templates, Text(a, 0), a.Count > 1 ? a[1] : null));
         Add(functions, "asset", 1, (_, a) => "/assets/" + Text(a, 0));
-        Add(functions, "plural", 3, (_, a) => $"{Number(a[0])} {(Convert.ToDouble(a[0], CultureInfo.InvariantCulture) == 1 ? Text(a, 1) : Text(a, 2))}");
-        Add(functions, "number", 1, (_, a) => Number(a[0]));
+        Add(functions, "t", 2, (_, a) => FilledWords.Of(words, Text(a, 0), null, a.Count > 1 ? a[1] : null));
+        Add(functions, "tn", 3, (_, a) => FilledWords.Of(words, Text(a, 0), a.Count > 1 ? a[1] ?? 0 : 0, a.Count > 2 ? a[2] : null));
+        Add(functions, "number", 1, (_, a) => words.Number(Convert.ToDouble(a[0], CultureInfo.InvariantCulture)));
         Add(functions, "join", 2, (_, a) => string.Join(Text(a, 1), Items(a[0])));
         Add(functions, "slug", 1, (_, a) => Slug.From(Text(a, 0)));
         Add(functions, "json", 1, (_, a) => new Html("\"" + JsonEncodedText.Encode(Text(a, 0)) + "\""));
@@ -49,11 +52,6 @@ internal static class Functions
     private static string Text(ScriptArray arguments, int index) => arguments.Count > index ? arguments[index]?.ToString() ?? "" : "";
 
     private static IEnumerable<object?> Items(object? list) => list is IEnumerable items and not string ? items.Cast<object?>() : [];
-
-    private static string Number(object? value) => Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("#,0.##", Digits);
-
-    // U+2009, a thin space: commas and points mean different things to different readers.
-    private static readonly NumberFormatInfo Digits = new() { NumberGroupSeparator = "\u2009", NumberDecimalSeparator = "." };
 
     private static Html Include(TemplateContext context, TemplateSet templates, string name, object? it)
     {
@@ -87,9 +85,24 @@ internal static class Functions
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "argument");
 
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) => call(context, arguments);
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            try
+            {
+                return call(context, arguments);
+            }
+            catch (WordsMistake mistake) when (mistake.IsAboutKey && callerContext is ScriptFunctionCall { Arguments: [ScriptLiteral, ..] })
+            {
+                // A key that stands in the template has been reported when that was read.
+                return null;
+            }
+            catch (WordsMistake mistake)
+            {
+                throw new ScriptRuntimeException(callerContext?.Span ?? default, mistake.Message);
+            }
+        }
 
         public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            new(call(context, arguments));
+            new(Invoke(context, callerContext, arguments, blockStatement));
     }
 }

@@ -27,9 +27,12 @@ internal sealed class Notes(SiteIndex index)
             uses.Add(0);
         }
         var (number, use) = (at + 1, ++uses[at]);
-        var label = Html.EncodeText($"Note {number.ToString(CultureInfo.InvariantCulture)}: {source.Title}{(citation.Locator is null ? "" : ", " + citation.Locator)}");
+        var label = Html.EncodeText(index.Words.Text("notes.note", ("number", index.Words.Number(number)), ("source", LabelOf(source, citation.Locator))));
         return new Html(string.Create(CultureInfo.InvariantCulture, $"<a class=\"note-ref\" id=\"note-{number}-{use}\" href=\"#note-{number}\" aria-label=\"{label}\">{number}</a>"));
     }
+
+    private string LabelOf(Source source, string? locator) =>
+        locator is null ? source.Title : index.Words.Text("notes.place", ("source", source.Title), ("locator", locator));
 
     /// <summary>A group of numbers, as in <c>[@one; @two]</c>.</summary>
     internal Html References(IEnumerable<Citation> citations)

@@ -3,6 +3,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SummitSite.Content;
 using SummitSite.Text;
 
 namespace SummitSite.Rendering;
@@ -13,8 +14,8 @@ namespace SummitSite.Rendering;
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
-    internal PageContext(TemplateSet templates)
-        : base(Functions.All(templates))
+    internal PageContext(TemplateSet templates, Catalogue words)
+        : base(Functions.All(templates, words))
     {
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Text;
 
@@ -9,7 +10,7 @@ namespace SummitSite.Rendering;
 /// <summary>
 /// Drafts to pages, side by side and in the order given. A fault that a template makes on many pages is one finding, at the template, with the first of the pages.
 /// </summary>
-internal sealed class Renderer(TemplateSet templates, View site)
+internal sealed class Renderer(TemplateSet templates, View site, Catalogue words)
 {
     /// <summary>The pages that could be rendered; what could not is in the bag.</summary>
     internal ImmutableArray<RenderedPage> RenderAll(ImmutableArray<PageDraft> drafts, DiagnosticBag bag)
@@ -60,7 +61,7 @@ internal sealed class Renderer(TemplateSet templates, View site)
         globals.SetValue("site", site.ToScript(), readOnly: true);
         foreach (var (name, value) in members)
             globals.SetValue(name, value, readOnly: true);
-        var context = new PageContext(templates);
+        var context = new PageContext(templates, words);
         context.PushGlobal(globals);
         return file.Template.Render(context);
     }

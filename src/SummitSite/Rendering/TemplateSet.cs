@@ -43,6 +43,8 @@ internal sealed partial class TemplateSet
         return set;
     }
 
+    internal IEnumerable<TemplateFile> Files => files.Values;
+
     /// <summary>The template, or null when it is not there or cannot be read, both of which have been reported.</summary>
     internal TemplateFile? Find(string name) => files.GetValueOrDefault(name) is { Template.HasErrors: false } file ? file : null;
 

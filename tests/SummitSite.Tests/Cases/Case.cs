@@ -7,7 +7,7 @@ namespace SummitSite.Tests.Cases;
 
 /// <summary>
 /// A mistake and what is said of it: what is done to <see cref="TestSite.Lake"/> and the repository's templates, and the printed diagnostics of a whole build.
-/// Parts: <c>replace PATH</c> followed by <c>with</c>, <c>write PATH</c>, <c>append PATH</c>, <c>remove PATH</c>, <c>seal</c>, <c>base-url URL</c>, and <c>expect</c> at the end.
+/// Parts: <c>replace PATH</c> followed by <c>with</c>, <c>write PATH</c>, <c>append PATH</c>, <c>remove PATH</c>, <c>seal</c>, <c>language TAG</c>, <c>base-url URL</c>, and <c>expect</c> at the end.
 /// <c>escaped</c> behind a path reads \t, \r, \n, \\ and \xFF (a byte); <c>N times</c> repeats the text.
 /// </summary>
 internal sealed record Case(string Title, TestSite Site, BuildOptions Options, string Expected)
@@ -45,6 +45,7 @@ internal sealed record Case(string Title, TestSite Site, BuildOptions Options, s
             ["write", var path, .. var options] => site.With(path, Bytes(part.Text, options)),
             ["append", var path] => site.Append(path, part.Text),
             ["remove", var path] => site.Without(path),
+            ["language", var tag] => site.In(tag),
             ["seal"] => site.Sealed("2030-06-01"),
             ["release"] => site.Released(),
             _ => throw new FormatException($"A case has no part '{part.Heading}'"),

@@ -38,7 +38,7 @@ internal sealed class PagesOf
         var bag = new DiagnosticBag();
         var index = Linker.Link(ContentReader.Read(sources, bag), bag) ?? throw new InvalidOperationException("content/site.yaml cannot be read");
         var templates = TemplateSet.Load(Templates(), SitePages.Templates, bag);
-        var renderer = new Renderer(templates, SiteView.Of(index));
+        var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
         var drafts = SitePages.Compose(index, new ProseRenderer(index, embeds.Render));
         var rendered = renderer.RenderAll(drafts, bag);

@@ -51,13 +51,13 @@ public sealed class TimeTextTests
     [InlineData("2025-08-15T22:00/2025-08-16T01:00", "from 15 August 2025, 22:00 to 16 August 2025, 01:00")]
     [InlineData("2025-08-15/2025-08-15", "15 August 2025")]
     public void A_time_is_told_as_exactly_as_it_was_written(string written, string words) =>
-        Assert.Equal(words, TimeText.Of(Read(written), Anchorage).Text);
+        Assert.Equal(words, TimeText.Of(Read(written), Anchorage, English.Words).Text);
 
     [Theory]
     [InlineData("2025-08-15", "15 August 2025, afternoon")]
     [InlineData("2025-08-15/2025-08-16", "15 to 16 August 2025, afternoon")]
     public void The_part_of_the_day_stands_after_the_date(string written, string words) =>
-        Assert.Equal(words, TimeText.Of(Read(written), Anchorage, PartOfDay.Afternoon).Text);
+        Assert.Equal(words, TimeText.Of(Read(written), Anchorage, English.Words, PartOfDay.Afternoon).Text);
 
     [Theory]
     [InlineData("2025", "2025")]
@@ -66,23 +66,23 @@ public sealed class TimeTextTests
     [InlineData("2025-08-15T11:26~", "2025-08-15T11:26-08:00")]
     [InlineData("2025-01-15T11:26", "2025-01-15T11:26-09:00")]
     public void A_machine_is_told_a_date_or_a_moment(string written, string machine) =>
-        Assert.Equal(machine, Assert.Single(TimeText.Of(Read(written), Anchorage).Pieces).Machine);
+        Assert.Equal(machine, Assert.Single(TimeText.Of(Read(written), Anchorage, English.Words).Pieces).Machine);
 
     [Fact]
     public void Each_end_of_a_stretch_has_its_own_machine_value() =>
         Assert.Equal(
             ["2025-08-15T11:26-08:00", "2025-08-15T14:11-08:00"],
-            TimeText.Of(Read("2025-08-15T11:26/2025-08-15T14:11~"), Anchorage).Pieces.Select(p => p.Machine).OfType<string>());
+            TimeText.Of(Read("2025-08-15T11:26/2025-08-15T14:11~"), Anchorage, English.Words).Pieces.Select(p => p.Machine).OfType<string>());
 
     [Fact]
     public void A_date_never_becomes_a_moment() =>
-        Dates.Sample(date => Assert.Equal(date, Assert.Single(TimeText.Of(Read(date), Anchorage).Pieces).Machine));
+        Dates.Sample(date => Assert.Equal(date, Assert.Single(TimeText.Of(Read(date), Anchorage, English.Words).Pieces).Machine));
 
     [Fact]
     public void Doubt_is_always_said_in_words() =>
         Points.Sample(point =>
         {
-            var text = TimeText.Of(Read(point), Anchorage).Text;
+            var text = TimeText.Of(Read(point), Anchorage, English.Words).Text;
             Assert.Equal(point[^1] is '~' or '%', text.Contains("about ", StringComparison.Ordinal));
             Assert.Equal(point[^1] is '?' or '%', text.Contains("(uncertain)", StringComparison.Ordinal));
         });
@@ -94,12 +94,12 @@ public sealed class TimeTextTests
             var (stretch, _) = Edtf.Read($"{a}/{b}");
             if (stretch is null || stretch.Start == stretch.End)
                 return;
-            var machines = TimeText.Of(stretch, Anchorage).Pieces.Select(p => p.Machine).OfType<string>();
+            var machines = TimeText.Of(stretch, Anchorage, English.Words).Pieces.Select(p => p.Machine).OfType<string>();
             Assert.Equal([TimeText.Machine(stretch.Start, Anchorage), TimeText.Machine(stretch.End!, Anchorage)], machines);
         });
 
     [Fact]
-    public void Without_a_zone_a_clock_time_has_no_offset() => Assert.Equal("2025-08-15T11:26", TimeText.Of(Read("2025-08-15T11:26")).Pieces[0].Machine);
+    public void Without_a_zone_a_clock_time_has_no_offset() => Assert.Equal("2025-08-15T11:26", TimeText.Of(Read("2025-08-15T11:26"), English.Words).Pieces[0].Machine);
 
     private static When Read(string written) => Edtf.Read(written).Value!;
 }

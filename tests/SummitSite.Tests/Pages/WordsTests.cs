@@ -11,20 +11,20 @@ public sealed class WordsTests
     [InlineData("pt-BR", "Portuguese")]
     [InlineData("zh-Hans", "Chinese")]
     [InlineData("tlh", "tlh")]
-    public void A_language_is_called_by_its_name_or_else_by_its_tag(string tag, string name) => Assert.Equal(name, Words.Language(tag));
+    public void A_language_is_called_by_its_name_or_else_by_its_tag(string tag, string name) => Assert.Equal(name, English.Words.Language(tag));
 
     [Theory]
     [InlineData(new string[0], "")]
     [InlineData(new[] { "a" }, "a")]
     [InlineData(new[] { "a", "b" }, "a and b")]
     [InlineData(new[] { "a", "b", "c" }, "a, b and c")]
-    public void A_list_reads_like_a_sentence(string[] items, string words) => Assert.Equal(words, Words.List(items));
+    public void A_list_reads_like_a_sentence(string[] items, string words) => Assert.Equal(words, English.Words.List(items));
 
     [Fact]
     public void Only_an_original_is_passed_over_in_silence()
     {
-        Assert.Equal("Ada, in The Post", Words.Attribution("Ada", "The Post", Wording.Original, "Original English"));
-        Assert.Equal("Ada, in The Post; retranslated", Words.Attribution("Ada", "The Post", Wording.Retranslation, "Retranslated"));
+        Assert.Equal("Ada, in The Post", English.Words.Attribution("Ada", "The Post", Wording.Original, "en"));
+        Assert.Equal("Ada, in The Post; retranslated", English.Words.Attribution("Ada", "The Post", Wording.Retranslation, "en"));
     }
 
     [Theory]
@@ -34,22 +34,22 @@ public sealed class WordsTests
     [InlineData(
         Wording.Retranslation, QuoteForm.Interview, "Not the speaker’s own words: said in Russian, and printed in English that has come back through another language.")]
     internal void The_wording_is_explained_in_a_sentence(Wording wording, QuoteForm? form, string sentence) =>
-        Assert.Equal(sentence, Words.Explain(wording, form, "ru", "en"));
+        Assert.Equal(sentence, English.Words.Explain(wording, form, "ru", "en"));
 
     [Fact]
     public void No_two_values_of_a_choice_have_the_same_word()
     {
-        Distinct<Control>(Words.Of);
-        Distinct<OutcomeStatus>(Words.Of);
-        Distinct<Comparison>(Words.Of);
-        Distinct<ClaimType>(Words.Of);
-        Distinct<DiscrepancyKind>(Words.Of);
-        Distinct<Presence>(Words.Of);
-        Distinct<QuoteForm>(Words.Of);
-        Distinct<PartOfDay>(Words.Of);
-        Distinct<Seen>(Words.Of);
-        Distinct<EntryKind>(Words.Of);
-        Distinct<SpeakerKind>(Words.Others);
+        Distinct<Control>(English.Words.Of);
+        Distinct<OutcomeStatus>(English.Words.Of);
+        Distinct<Comparison>(English.Words.Of);
+        Distinct<ClaimType>(English.Words.Of);
+        Distinct<DiscrepancyKind>(English.Words.Of);
+        Distinct<Presence>(English.Words.Of);
+        Distinct<QuoteForm>(English.Words.Of);
+        Distinct<PartOfDay>(English.Words.Of);
+        Distinct<Seen>(English.Words.Of);
+        Distinct<EntryKind>(English.Words.Of);
+        Distinct<SpeakerKind>(English.Words.Others);
     }
 
     private static void Distinct<T>(Func<T, string> word)

@@ -46,11 +46,11 @@ public sealed class ZoneTextTests
 
     [Fact]
     public void The_own_clock_is_named_first() =>
-        Assert.Equal("in Kyiv and Moscow", ZoneText.Here(Read("2025-08-15T11:26"), DateTimeZoneProviders.Tzdb["Europe/Kyiv"], Zones));
+        Assert.Equal("in Kyiv and Moscow", ZoneText.Here(Read("2025-08-15T11:26"), DateTimeZoneProviders.Tzdb["Europe/Kyiv"], Zones, English.Words));
 
     [Fact]
     public void A_zone_that_is_not_one_of_the_sites_is_called_by_its_city() =>
-        Assert.Equal("in Buenos Aires", ZoneText.Here(Read("2025-08-15T11:26"), DateTimeZoneProviders.Tzdb["America/Argentina/Buenos_Aires"], Zones));
+        Assert.Equal("in Buenos Aires", ZoneText.Here(Read("2025-08-15T11:26"), DateTimeZoneProviders.Tzdb["America/Argentina/Buenos_Aires"], Zones, English.Words));
 
     [Fact]
     public void Every_line_is_the_same_moment() =>
@@ -60,13 +60,13 @@ public sealed class ZoneTextTests
             var local = new LocalDate(2025, 1, 1).PlusDays(day) + LocalTime.FromMinutesSinceMidnight(minute);
             var when = Read(local.ToString("uuuu-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture));
             var instant = local.InZoneLeniently(zone).ToInstant();
-            foreach (var line in ZoneText.Elsewhere(when, zone, Zones))
+            foreach (var line in ZoneText.Elsewhere(when, zone, Zones, English.Words))
                 Assert.Equal(instant, NodaTime.Text.OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>").Parse(line.Pieces[0].Machine!).Value.ToInstant());
         });
 
     private static SiteZone Zone(string id, string label) => new(label, DateTimeZoneProviders.Tzdb[id], label);
 
-    private static string[] Lines(string written, string zone) => [.. ZoneText.Elsewhere(Read(written), DateTimeZoneProviders.Tzdb[zone], Zones).Select(l => l.Text)];
+    private static string[] Lines(string written, string zone) => [.. ZoneText.Elsewhere(Read(written), DateTimeZoneProviders.Tzdb[zone], Zones, English.Words).Select(l => l.Text)];
 
     private static When Read(string written) => Edtf.Read(written).Value!;
 }

@@ -22,4 +22,7 @@ internal abstract record FieldShape
 
     /// <summary>A group of fields.</summary>
     internal sealed record Group(Descriptor Descriptor) : FieldShape;
+
+    /// <summary>A group whose names are the writer's own, each value of one shape.</summary>
+    internal sealed record Named(FieldShape Value) : FieldShape;
 }
