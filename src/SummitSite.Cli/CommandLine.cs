@@ -4,7 +4,7 @@ using SummitSite.Cli.Commands;
 
 namespace SummitSite.Cli;
 
-/// <summary>The verbs and flags, and what each of them means in help.</summary>
+/// <summary>The verbs and what they share. What a verb alone may be told stands in its own file, in <c>Commands</c>.</summary>
 internal sealed class CommandLine
 {
     private const string About =
@@ -15,72 +15,32 @@ internal sealed class CommandLine
         Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 3 the disk or the program failed, 130 stopped.
         """;
 
-    private readonly Terminal terminal;
-    private readonly CancellationToken cancellation;
-
-    private readonly Option<string> root = new("--root") { Description = "The site's root: the folder that holds content", HelpName = "DIR", DefaultValueFactory = _ => "." };
-    private readonly Option<string> format = new("--format") { Description = "How problems are written: text, json, or github for annotations", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
-    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Write errors only" };
-    private readonly Option<bool> noColor = new("--no-color") { Description = "No colours, as with NO_COLOR" };
-    private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors" };
+    private readonly SharedOptions shared;
 
     internal CommandLine(Terminal terminal, CancellationToken cancellation)
     {
-        (this.terminal, this.cancellation) = (terminal, cancellation);
+        shared = new SharedOptions(terminal, cancellation);
         Root = new RootCommand(About) { HelpName = App.Name };
-        foreach (var verb in new[] { Build(), Check(), Explain() })
+        foreach (var verb in Verbs(shared))
             Root.Add(verb);
-        foreach (var shared in new Option[] { root, format, quiet, Verbose, noColor })
+        foreach (var option in shared.OfEveryVerb)
         {
-            shared.Recursive = true;
-            Root.Add(shared);
+            option.Recursive = true;
+            Root.Add(option);
         }
-        format.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is { } word && Formats.Find(word) is null)
-                result.AddError($"There is no format '{word}'. It is one of: {string.Join(", ", Formats.Words)}.");
-        });
         Root.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
         Root.Options.OfType<HelpOption>().Single().Description = "Show this help";
     }
 
     internal RootCommand Root { get; }
 
-    internal Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Show source lines and details" };
+    internal Option<bool> Verbose => shared.Verbose;
 
-    private Command Build()
-    {
-        Option<string?> output = new("--output", "-o") { Description = "The folder to write to; wwwroot in the site's root if left out", HelpName = "DIR" };
-        Option<string?> baseUrl = new("--base-url") { Description = "Where the site will be published, instead of base_url in content/site.yaml", HelpName = "URL" };
-        Option<bool> force = new("--force") { Description = "Write beside files of others; none of them is replaced" };
-        var command = new Command("build", "Build the site; nothing is written if there is an error") { output, baseUrl, strict, force };
-        command.SetAction(parsed => (int)new BuildCommand(NewSession(parsed))
-            .Run(new BuildArguments(parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(strict), parsed.GetValue(force))));
-        return command;
-    }
-
-    private Command Check()
-    {
-        var command = new Command("check", "Do every check without writing, and say how the site is") { strict };
-        command.SetAction(parsed => (int)new CheckCommand(NewSession(parsed)).Run(parsed.GetValue(strict)));
-        return command;
-    }
-
-    private Command Explain()
-    {
-        Argument<string> code = new("CODE") { Description = "The code of a problem, such as SS0203" };
-        var command = new Command("explain", "Say what a problem's code means and what to do about it") { code };
-        command.SetAction(parsed => (int)ExplainCommand.Run(parsed.GetRequiredValue(code), NewSession(parsed)));
-        return command;
-    }
-
-    private Session NewSession(ParseResult parsed)
-    {
-        var name = parsed.GetRequiredValue(root);
-        var isVerbose = parsed.GetValue(Verbose);
-        var settings = new Settings(
-            Path.GetFullPath(name, terminal.Folder), name, Formats.Find(parsed.GetRequiredValue(format))!.Value,
-            parsed.GetValue(quiet), isVerbose, terminal.HasColor && !parsed.GetValue(noColor));
-        return new Session(terminal, settings, cancellation);
-    }
+    /// <summary>A verb is a line here and a file in <c>Commands</c>; the help keeps this order.</summary>
+    private static IEnumerable<Command> Verbs(SharedOptions shared) =>
+    [
+        BuildCommand.Verb(shared),
+        CheckCommand.Verb(shared),
+        ExplainCommand.Verb(shared),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 using SummitSite.Build;
 using SummitSite.Diagnostics;
 using SummitSite.Output;
@@ -12,6 +13,17 @@ internal sealed record BuildArguments(string? Output, string? BaseUrl, bool Stri
 internal sealed class BuildCommand(Session session)
 {
     private const string DefaultOutput = "wwwroot";
+
+    internal static Command Verb(SharedOptions shared)
+    {
+        Option<string?> output = new("--output", "-o") { Description = "The folder to write to; wwwroot in the site's root if left out", HelpName = "DIR" };
+        Option<string?> baseUrl = new("--base-url") { Description = "Where the site will be published, instead of base_url in content/site.yaml", HelpName = "URL" };
+        Option<bool> force = new("--force") { Description = "Write beside files of others; none of them is replaced" };
+        var command = new Command("build", "Build the site; nothing is written if there is an error") { output, baseUrl, shared.Strict, force };
+        command.SetAction(parsed => (int)new BuildCommand(shared.NewSession(parsed))
+            .Run(new BuildArguments(parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(shared.Strict), parsed.GetValue(force))));
+        return command;
+    }
 
     internal ExitCode Run(BuildArguments arguments)
     {

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using SummitSite.Build;
 using SummitSite.Output;
 
@@ -6,6 +7,13 @@ namespace SummitSite.Cli.Commands;
 /// <summary><c>check</c>: a build that stops before the write, and then the health of the site.</summary>
 internal sealed class CheckCommand(Session session)
 {
+    internal static Command Verb(SharedOptions shared)
+    {
+        var command = new Command("check", "Do every check without writing, and say how the site is") { shared.Strict };
+        command.SetAction(parsed => (int)new CheckCommand(shared.NewSession(parsed)).Run(parsed.GetValue(shared.Strict)));
+        return command;
+    }
+
     internal ExitCode Run(bool strict)
     {
         var loaded = SiteFolder.Load(session.Settings.Root, session.Settings.RootName);

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using SummitSite.Diagnostics;
 
 namespace SummitSite.Cli.Commands;
@@ -5,6 +6,14 @@ namespace SummitSite.Cli.Commands;
 /// <summary><c>explain</c>: what a code means.</summary>
 internal static class ExplainCommand
 {
+    internal static Command Verb(SharedOptions shared)
+    {
+        Argument<string> code = new("CODE") { Description = "The code of a problem, such as SS0203" };
+        var command = new Command("explain", "Say what a problem's code means and what to do about it") { code };
+        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(code), shared.NewSession(parsed)));
+        return command;
+    }
+
     internal static ExitCode Run(string code, Session session)
     {
         if (Rules.Find(code.Trim()) is { } rule)

@@ -6,6 +6,7 @@ namespace SummitSite.Pages;
 /// <summary>
 /// What the layout shows around a page. <paramref name="Section"/> is the address of the section it belongs to, null for none;
 /// <paramref name="Crumbs"/> lead from the home page to it, itself left out; the description is plain text of at most 160 characters.
+/// <paramref name="Style"/> is a style element for what no style sheet can know.
 /// </summary>
 internal sealed record PageFrame(
     string Title,
@@ -16,11 +17,12 @@ internal sealed record PageFrame(
     ImmutableArray<LinkView> Crumbs,
     TimeView? Published,
     TimeView? Updated,
-    ImmutableArray<NoteView> Notes) : View
+    ImmutableArray<NoteView> Notes,
+    Html? Style = null) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
         ("title", Title), ("document_title", DocumentTitle), ("description", Description), ("address", Address), ("section", Section),
-        ("crumbs", Crumbs), ("published", Published), ("updated", Updated), ("notes", Notes),
+        ("crumbs", Crumbs), ("published", Published), ("updated", Updated), ("notes", Notes), ("style", Style),
     ];
 }

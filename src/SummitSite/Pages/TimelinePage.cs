@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using SummitSite.Content;
 using SummitSite.Linking;
 using SummitSite.Rendering;
@@ -14,6 +15,7 @@ internal static class TimelinePage
     {
         var page = new PageWriter(index, prose);
         var site = index.Site;
+        var others = new Clocks(site, page.Words).Others;
         yield return new PageDraft(
             Permalink.Timeline,
             Template,
@@ -21,19 +23,50 @@ internal static class TimelinePage
             new TimelinePageView(
                 site.Summit.Name,
                 ZoneText.NameOf(site.Summit.Zone, site.Zones),
-                [.. index.Timelines.Select(t => TimelineView.Of(t, page))],
+                [.. others.Select(z => new ZoneView(z.Id, z.Label))],
+                TimelineFilter.Of(index),
+                Timelines(page),
                 index.Events.Length,
-                page.Frame(Section.Timeline, page.Words.Count("timeline.description", index.Events.Length, ("summit", site.Summit.Name)))),
+                page.Frame(Section.Timeline, page.Words.Count("timeline.description", index.Events.Length, ("summit", site.Summit.Name))) with { Style = ZoneRules.Style(others) }),
             page.Updated,
             null);
     }
+
+    /// <summary>Date lines are found between moments that follow each other, from one timeline into the next.</summary>
+    private static ImmutableArray<TimelineView> Timelines(PageWriter page)
+    {
+        var index = page.Index;
+        var before = new Dictionary<EntryKey, Instant?>();
+        Instant? last = null;
+        foreach (var entry in index.Events)
+        {
+            before[entry.Key] = last;
+            last = Clocks.CanShow(entry.When) ? entry.When.StartIn(index.ZoneOf(entry)) : last;
+        }
+        return [.. index.Timelines.Select(t => TimelineView.Of(t, e => ClockedEvent.Of(e, before[e.Key], page), page))];
+    }
 }
 
-/// <summary>The timeline page.</summary>
-internal sealed record TimelinePageView(string Summit, string HostZone, ImmutableArray<TimelineView> Timelines, int EventCount, PageFrame Frame) : View
+/// <summary>The timeline page. <paramref name="Zones"/> are those beside the host's.</summary>
+internal sealed record TimelinePageView(
+    string Summit,
+    string HostZone,
+    ImmutableArray<ZoneView> Zones,
+    TimelineFilter Filter,
+    ImmutableArray<TimelineView> Timelines,
+    int EventCount,
+    PageFrame Frame) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
-        [("summit", Summit), ("host_zone", HostZone), ("timelines", Timelines), ("event_count", EventCount), ("frame", Frame)];
+    [
+        ("summit", Summit), ("host_zone", HostZone), ("zones", Zones), ("filter", Filter), ("timelines", Timelines), ("event_count", EventCount), ("frame", Frame),
+    ];
+}
+
+/// <summary>A zone that the second clock can show.</summary>
+internal sealed record ZoneView(string Id, string Label) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("id", Id), ("label", Label)];
 }
 
 /// <summary>A stretch of the story. <paramref name="Id"/> is the fragment its address ends in.</summary>
@@ -41,11 +74,11 @@ internal sealed record TimelineView(string Id, string Title, Html Summary, Immut
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("id", Id), ("title", Title), ("summary", Summary), ("phases", Phases)];
 
-    internal static TimelineView Of(Timeline timeline, PageWriter page) =>
-        new(Permalink.Of(timeline)[(Permalink.Timeline.Length + 1)..], timeline.Title, page.Inline(timeline.Summary), PhasesOf(page.Index.EventsOf(timeline), page));
+    internal static TimelineView Of(Timeline timeline, Func<TimelineEvent, ClockedEvent> clocked, PageWriter page) => new(
+        Permalink.Of(timeline)[(Permalink.Timeline.Length + 1)..], timeline.Title, page.Inline(timeline.Summary), PhasesOf(page.Index.EventsOf(timeline), clocked));
 
     /// <summary>Neighbours of one phase share a heading. Time goes first: a phase that is taken up again later gets its heading again.</summary>
-    private static ImmutableArray<PhaseView> PhasesOf(ImmutableArray<TimelineEvent> events, PageWriter page)
+    private static ImmutableArray<PhaseView> PhasesOf(ImmutableArray<TimelineEvent> events, Func<TimelineEvent, ClockedEvent> clocked)
     {
         var phases = ImmutableArray.CreateBuilder<PhaseView>();
         for (var start = 0; start < events.Length;)
@@ -53,7 +86,7 @@ internal sealed record TimelineView(string Id, string Title, Html Summary, Immut
             var end = start + 1;
             while (end < events.Length && events[end].Phase == events[start].Phase)
                 end++;
-            phases.Add(new PhaseView(events[start].Phase, [.. events[start..end].Select(e => EventView.Of(e, page))]));
+            phases.Add(new PhaseView(events[start].Phase, [.. events[start..end].Select(clocked)]));
             start = end;
         }
         return phases.ToImmutable();
@@ -61,7 +94,7 @@ internal sealed record TimelineView(string Id, string Title, Html Summary, Immut
 }
 
 /// <summary>A heading of a timeline and the events below it.</summary>
-internal sealed record PhaseView(string Title, ImmutableArray<EventView> Events) : View
+internal sealed record PhaseView(string Title, ImmutableArray<ClockedEvent> Events) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("title", Title), ("events", Events)];
 }

@@ -69,9 +69,11 @@ public sealed class SitePagesTests
         Assert.InRange(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length, 10, 160));
 
     [Fact]
-    public void No_page_needs_a_script_or_styles_itself() => OnEveryPage((_, page) =>
+    public void No_page_carries_a_script_or_styles_itself_but_for_the_zones_of_the_timeline() => OnEveryPage((address, page) =>
     {
-        Assert.Empty(page.QuerySelectorAll("script, style, [style], [onclick], iframe"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src]), [style], [onclick], iframe"));
+        Assert.Equal(address == "/timeline/" ? 1 : 0, page.QuerySelectorAll("style").Length);
+        Assert.All(page.QuerySelectorAll("script"), script => Assert.True(script.HasAttribute("defer")));
         Assert.All(page.QuerySelectorAll("link[href]"), link => Assert.StartsWith("/assets/", link.GetAttribute("href"), StringComparison.Ordinal));
     });
 
