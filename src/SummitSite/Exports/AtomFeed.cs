@@ -17,6 +17,8 @@ internal static class AtomFeed
 {
     internal const string Path = "feed.xml";
 
+    internal const string Type = "application/atom+xml";
+
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     internal static OutputFile Of(SiteIndex index, BaseAddress site) => XmlFile.Of(Path, xml =>
@@ -29,7 +31,7 @@ internal static class AtomFeed
         xml.Element("title", Namespace, index.Site.Title);
         xml.Element("subtitle", Namespace, index.Site.Tagline);
         xml.Element("updated", Namespace, Moment(entries.Select(e => e.Updated).DefaultIfEmpty(index.Updated).Max()));
-        WriteLink(xml, "self", "application/atom+xml", site.Absolute("/" + Path));
+        WriteLink(xml, "self", Type, site.Absolute("/" + Path));
         WriteLink(xml, "alternate", "text/html", home);
         xml.WriteStartElement("author", Namespace);
         xml.Element("name", Namespace, index.Site.Publisher);

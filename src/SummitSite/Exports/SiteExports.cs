@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SummitSite.Exports.Data;
+using SummitSite.Exports.LinkedData;
 using SummitSite.Linking;
 using SummitSite.Output;
 using SummitSite.Rendering;
@@ -15,5 +16,6 @@ internal static class SiteExports
         Robots.Of(site),
         Sitemap.Of(pages, site),
         .. DataFiles.All(new DataScope(index, site)),
+        LinkedGraph.Of(new DataScope(index, site)),
     ];
 }

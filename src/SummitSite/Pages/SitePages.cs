@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using SummitSite.Exports.Data;
 using SummitSite.Linking;
+using SummitSite.Output;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -32,6 +34,10 @@ internal static class SitePages
     /// <summary>The templates that pages and embeds need, by name below <c>templates/</c>, the layout among them.</summary>
     internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types.Select(t => "pages/" + t.Template), .. EmbedRenderer.Templates];
 
-    /// <summary>All pages of the site, in the order of the types and of the content.</summary>
-    internal static ImmutableArray<PageDraft> Compose(SiteIndex index, ProseRenderer prose) => [.. Types.SelectMany(t => t.Compose(index, prose))];
+    /// <summary>All pages of the site with their heads, in the order of the types and of the content.</summary>
+    internal static ImmutableArray<PageDraft> Compose(SiteIndex index, ProseRenderer prose, BaseAddress site)
+    {
+        var heads = new PageHeads(new DataScope(index, site));
+        return [.. Types.SelectMany(t => t.Compose(index, prose)).Select(heads.Complete)];
+    }
 }

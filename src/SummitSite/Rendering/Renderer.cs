@@ -46,7 +46,7 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
         {
             var script = draft.View.ToScript();
             var content = Run(page, ("page", script));
-            var html = Run(layout, ("page", script), ("content", new Html(content)));
+            var html = Run(layout, ("page", script), ("head", draft.Head?.ToScript()), ("content", new Html(content)));
             return (new RenderedPage(draft.Address, draft.Title, html, draft.Updated, new PageOrigin(draft.Content, page.Source.Path)), null);
         }
         catch (ScriptRuntimeException fault)
@@ -55,7 +55,7 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
         }
     }
 
-    private string Run(TemplateFile file, params ReadOnlySpan<(string Name, object Value)> members)
+    private string Run(TemplateFile file, params ReadOnlySpan<(string Name, object? Value)> members)
     {
         var globals = new ScriptObject();
         globals.SetValue("site", site.ToScript(), readOnly: true);

@@ -18,7 +18,7 @@ public sealed partial class RoomsTests
         ["Evidence"] = (["Text", "Diagnostics", "Content", "Linking"], ["DiffPlex"]),
         ["Checking"] = (["Text", "Diagnostics", "Content", "Linking", "Evidence"], ["Markdig"]),
         ["Rendering"] = (["Text", "Diagnostics", "Content", "Linking", "Output"], ["Scriban", "Markdig", "NodaTime"]),
-        ["Pages"] = (["Text", "Content", "Linking", "Evidence", "Rendering", "Output"], ["NodaTime"]),
+        ["Pages"] = (["Text", "Content", "Linking", "Evidence", "Rendering", "Exports", "Output"], ["NodaTime"]),
         ["Exports"] = (["Text", "Content", "Linking", "Evidence", "Rendering", "Output"], ["NodaTime"]),
         ["Finishing"] = (["Text", "Diagnostics", "Rendering", "Output"], ["AngleSharp"]),
         ["Importing"] = (["Text", "Diagnostics", "Content", "Evidence"], ["AngleSharp", "Markdig", "NodaTime", "SmartReader"]),

@@ -11,7 +11,10 @@ namespace SummitSite.Exports.Data;
 internal sealed record DataScope(SiteIndex Index, BaseAddress Site)
 {
     /// <summary>The whole URL of an entry.</summary>
-    internal string Url(IEntry entry) => Site.Absolute(Permalink.Of(entry));
+    internal string Url(IEntry entry) => At(Permalink.Of(entry));
+
+    /// <summary>The whole URL of an address of the site.</summary>
+    internal string At(string address) => Site.Absolute(address);
 
     internal static IEnumerable<string> Ids(IEnumerable<Reference> references) => references.Select(r => r.Target.Id).Distinct();
 

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Exports;
+using SummitSite.Exports.Data;
+using SummitSite.Exports.LinkedData;
+using SummitSite.Linking;
+using SummitSite.Rendering;
+
+namespace SummitSite.Pages;
+
+/// <summary>
+/// What the head of a page tells machines. <paramref name="Canonical"/> is the page's address, null where there is no page to come back to; <paramref name="Alternates"/> are
+/// the machine forms of what it shows; <paramref name="Data"/> is what it is about as JSON-LD, for a script element of that type.
+/// </summary>
+internal sealed record PageHead(string? Canonical, ImmutableArray<AlternateView> Alternates, Html? Data) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("canonical", Canonical), ("alternates", Alternates), ("data", Data)];
+}
+
+/// <summary>Another form of what a page shows: its media type, its address without the base path, and its name.</summary>
+internal sealed record AlternateView(string Type, string Address, string Title) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("type", Type), ("address", Address), ("title", Title)];
+}
+
+/// <summary>Makes the heads of all pages, which needs their frames and so comes after them.</summary>
+internal sealed class PageHeads(DataScope scope)
+{
+    private readonly FrozenDictionary<string, IEntry> entries = scope.Index.Entries
+        .Where(e => Permalink.PageOf(e.Key) is not null)
+        .DistinctBy(Permalink.Of)
+        .ToFrozenDictionary(Permalink.Of, StringComparer.Ordinal);
+
+    /// <summary>The draft with its head. A page that is not listed in the sitemap has nothing to say for itself.</summary>
+    internal PageDraft Complete(PageDraft draft)
+    {
+        var entry = entries.GetValueOrDefault(draft.Address);
+        ImmutableArray<AlternateView> alternates = [.. MachineForms.Beside(draft.Address, entry, scope.Index).Select(f => new AlternateView(f.Type, "/" + f.Path, f.Name))];
+        return draft with
+        {
+            Head = draft.Updated is null
+                ? new PageHead(null, alternates, null)
+                : new PageHead(draft.Address, alternates, new Html(LinkedPage.Of(draft.Address, entry, TrailOf(draft), scope))),
+        };
+    }
+
+    // Every page's view has its frame; the views have no type in common but View.
+    private static ImmutableArray<TrailStep> TrailOf(PageDraft draft) =>
+        draft.View.AllMembers.Select(m => m.Value).OfType<PageFrame>().FirstOrDefault() is { Crumbs.Length: > 0 } frame
+            ? [.. frame.Crumbs.Select(c => new TrailStep(c.Label, c.Address)), new TrailStep(frame.Title, draft.Address)]
+            : [];
+}
