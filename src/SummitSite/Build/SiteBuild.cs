@@ -43,7 +43,7 @@ public static class SiteBuild
         Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources, bag)), bag);
         var site = AddressOf(index.Site, options, bag);
         enter("Rendering");
-        var pages = Render(index, templates, site, bag);
+        var pages = Render(index, templates, evidence ?? EvidenceLock.Empty, site, bag);
         if (bag.HasErrors)
             return Result(new Made(content, evidence, index, pages), bag, options);
         enter("Finishing");
@@ -61,11 +61,11 @@ public static class SiteBuild
         return new BaseAddress(site.BaseUrl);
     }
 
-    private static ImmutableArray<RenderedPage> Render(SiteIndex index, TemplateSet templates, BaseAddress site, DiagnosticBag bag)
+    private static ImmutableArray<RenderedPage> Render(SiteIndex index, TemplateSet templates, EvidenceLock evidence, BaseAddress site, DiagnosticBag bag)
     {
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render), site), bag);
+        return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render), evidence, site), bag);
     }
 
     private static ImmutableArray<OutputFile> Finish(

@@ -39,7 +39,7 @@ public sealed record StatusSummary(
                 .. support.Sources.Where(s => !s.Counts).Select(s => StatusWords.Of(s.Source, s.Dependence!)),
                 .. support.Contradicted.Select(c => $"'{c.Id}' is contradicted, or carried by nobody else"),
             ]),
-        StatusGround.Dispute => (support.Disputes.IsEmpty ? [.. support.Sides.Select(s => s.Name)] : [.. support.Disputes.Select(d => d.Id)], []),
+        StatusGround.Dispute => (support.Disputes.IsEmpty ? [.. support.Sides.Select(s => $"{s.Party.Id} ({string.Join(", ", s.Speakers.Select(p => p.Id))})")] : [.. support.Disputes.Select(d => d.Id)], []),
         _ when status is OutcomeStatus.Announced or OutcomeStatus.Expected => ([.. support.Voices.Select(Words)], []),
         _ => (
             [.. support.Voices.Where(v => v.Principal is not null).Select(Words)],

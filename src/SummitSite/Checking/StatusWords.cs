@@ -48,7 +48,7 @@ internal static class StatusWords
         StatusLack.TwoIndependentSources when support.Sources.IsEmpty => "it has none",
         StatusLack.TwoIndependentSources when support.Sources.Length == 1 => $"it has one, {Quoted(support.Sources[0].Source.Id)}",
         StatusLack.TwoIndependentSources => string.Join("; ", support.Sources.Where(s => !s.Counts).Select(s => Of(s.Source, s.Dependence!))),
-        StatusLack.Dispute when support.Sides is [var only] => $"only {only.Name} is heard",
+        StatusLack.Dispute when support.Sides is [var only] => $"only {only.Party.Name} is heard",
         _ => "",
     };
 

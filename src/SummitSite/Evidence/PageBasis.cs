@@ -29,8 +29,11 @@ internal sealed record PageBasis(ImmutableArray<SourceUse> Sources, ImmutableArr
     /// <summary>The share of uses that are of the most used source, in whole percent.</summary>
     internal int LargestShare => (int)Math.Round(100.0 * Largest.Count / Uses, MidpointRounding.AwayFromZero);
 
-    /// <summary>The source with the newest day.</summary>
-    internal Source Newest => Sources.Select(s => s.Source).OrderByDescending(s => s.Date.LastDay).ThenBy(s => s.Id, StringComparer.Ordinal).First();
+    /// <summary>Whether no source is used more often than another.</summary>
+    internal bool IsEven => Largest.Count == Sources[^1].Count;
+
+    /// <summary>The source with the newest date. A mere year counts by its beginning: more is not known of it.</summary>
+    internal Source Newest => Sources.Select(s => s.Source).OrderByDescending(s => s.Date.Start.Day).ThenBy(s => s.Id, StringComparer.Ordinal).First();
 
     /// <summary>The sources of which the whole text was not seen, so that no archived text can be compared with them.</summary>
     internal ImmutableArray<Source> Excerpts => [.. Sources.Select(s => s.Source).Where(s => s.Seen != Seen.Whole)];
@@ -38,12 +41,12 @@ internal sealed record PageBasis(ImmutableArray<SourceUse> Sources, ImmutableArr
     /// <summary>The parties that nobody is quoted for, the principal ones first.</summary>
     internal ImmutableArray<Party> Silent => [.. Parties.Where(p => p.Quotations == 0).Select(p => p.Party).OrderByDescending(p => p.IsPrincipal)];
 
-    /// <summary>The sources by control and country, the most numerous first.</summary>
+    /// <summary>The sources by control and country, the most numerous first, then the most used.</summary>
     internal ImmutableArray<SourceGroup> Groups =>
     [
         .. Sources.GroupBy(s => (s.Source.Control, s.Source.Country))
             .Select(g => new SourceGroup(g.Key.Control, g.Key.Country, g.Count(), g.Sum(s => s.Count)))
-            .OrderByDescending(g => g.Sources).ThenBy(g => g.Control).ThenBy(g => g.Country, StringComparer.Ordinal),
+            .OrderByDescending(g => g.Sources).ThenByDescending(g => g.Uses).ThenBy(g => g.Control).ThenBy(g => g.Country, StringComparer.Ordinal),
     ];
 
     /// <summary>

@@ -29,6 +29,9 @@ internal enum StatusLack
 /// </summary>
 internal sealed record Voice(Speaker Speaker, ImmutableArray<IEntry> In, Party? Principal);
 
+/// <summary>A party that is heard for or against, through its speakers.</summary>
+internal sealed record Side(Party Party, ImmutableArray<Speaker> Speakers);
+
 /// <summary>
 /// What the evidence of an outcome, with the sources of one state of its history, can carry, and why: the voices in it, every source with what it depends on,
 /// the claims that others contradict and that are therefore no evidence for themselves, the disputes, and the parties heard for or against.
@@ -39,7 +42,7 @@ internal sealed record StatusSupport(
     ImmutableArray<WeighedSource> Sources,
     ImmutableArray<Claim> Contradicted,
     ImmutableArray<Discrepancy> Disputes,
-    ImmutableArray<Party> Sides)
+    ImmutableArray<Side> Sides)
 {
     /// <summary>The principal parties heard, each once, by id.</summary>
     internal ImmutableArray<Party> PrincipalParties { get; } =
@@ -116,10 +119,10 @@ internal sealed record StatusSupport(
     };
 
     /// <summary>The parties that have a speaker in what is said for and against, in the order of the site.</summary>
-    private static ImmutableArray<Party> SidesIn(ImmutableArray<IEntry> all, SiteIndex index)
+    private static ImmutableArray<Side> SidesIn(ImmutableArray<IEntry> all, SiteIndex index)
     {
-        var heard = index.Speakers.Where(s => s.Party is not null && Backing(s, all) is not null).Select(s => s.Party).ToHashSet(StringComparer.Ordinal);
-        return [.. index.Site.Parties.Where(p => heard.Contains(p.Id))];
+        var heard = index.Speakers.Where(s => s.Party is not null && Backing(s, all) is not null).ToLookup(s => s.Party, StringComparer.Ordinal);
+        return [.. index.Site.Parties.Where(p => heard.Contains(p.Id)).Select(p => new Side(p, [.. heard[p.Id]]))];
     }
 
     private static IEnumerable<Source> SourcesOf(IEntry entry, SiteIndex index) => References(entry).Select(index.Find<Source>).OfType<Source>();

@@ -30,7 +30,8 @@ internal static class WordDifference
     /// </summary>
     internal static ImmutableArray<WordRun>? Between(string here, string there)
     {
-        var (ours, theirs) = (Words(here), Words(there));
+        var (text, end) = WithoutEnd(here);
+        var (ours, theirs) = (Words(text), Words(WithoutEnd(there).Text));
         var blocks = Differ.Instance.CreateDiffs(Folded(theirs), Folded(ours), ignoreWhiteSpace: false, ignoreCase: false, Lines.Instance).DiffBlocks;
         if (2 * (ours.Length - blocks.Sum(b => b.InsertCountB)) < ours.Length)
             return null;
@@ -45,8 +46,15 @@ internal static class WordDifference
             at = block.InsertStartB + block.InsertCountB;
             Add(runs, WordPlace.OnlyHere, ours[block.InsertStartB..at]);
         }
-        Add(runs, WordPlace.Both, ours[at..]);
+        Add(runs, WordPlace.Both, end.Length > 0 ? ours[at..].Add(end) : ours[at..]);
         return runs.ToImmutable();
+    }
+
+    // The mark at the very end often belongs to the sentence around a quotation: that one print has it and another has not is no difference.
+    private static (string Text, string End) WithoutEnd(string text)
+    {
+        var body = text.Length > 1 && text[^1] is '.' or ',' ? text[..^1].TrimEnd() : text;
+        return (body, text[body.Length..]);
     }
 
     private static void Add(ImmutableArray<WordRun>.Builder runs, WordPlace place, ImmutableArray<string> words)

@@ -14,6 +14,8 @@ internal static class MachineForms
     internal static IEnumerable<MachineForm> Beside(string address, IEntry? entry, SiteIndex index)
     {
         yield return new MachineForm(AtomFeed.Path, AtomFeed.Type, index.Site.Title);
+        if (address == Permalink.Corrections)
+            yield return new MachineForm(AtomFeed.CorrectionsPath, AtomFeed.Type, AtomFeed.TitleOfCorrections(index));
         if (address == Permalink.Home)
             yield return new MachineForm(LinkedGraph.Path, LinkedGraph.Type, "graph.jsonld");
     }

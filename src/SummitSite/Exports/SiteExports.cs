@@ -13,6 +13,7 @@ internal static class SiteExports
     internal static ImmutableArray<OutputFile> All(SiteIndex index, ImmutableArray<RenderedPage> pages, BaseAddress site) =>
     [
         AtomFeed.Of(index, site),
+        AtomFeed.OfCorrections(index, site),
         Robots.Of(site),
         Sitemap.Of(pages, site),
         .. DataFiles.All(new DataScope(index, site)),

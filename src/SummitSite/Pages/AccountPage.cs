@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
+using SummitSite.Evidence;
 using SummitSite.Linking;
 using SummitSite.Rendering;
 
@@ -25,6 +26,7 @@ internal static class AccountPage
             [.. accounts.Where(a => a.Value is not null || a.Clock is not null)],
             discrepancy.Unit,
             page.MaybeInline(discrepancy.Missing),
+            AccountSides.Missing(discrepancy, page.Index) is { IsEmpty: false } missing ? page.Words.List([.. missing.Select(p => p.Name)]) : null,
             page.Block(discrepancy.Assessment),
             RelatedView.All(discrepancy.Related, page),
             LinkView.ToAll(page.Index.Mentioning<Outcome>(discrepancy), page.Words),
@@ -34,7 +36,10 @@ internal static class AccountPage
     }
 }
 
-/// <summary>The page of a point on which accounts differ. <paramref name="Figures"/> are the accounts that give a number (in <paramref name="Unit"/>) or a time.</summary>
+/// <summary>
+/// The page of a point on which accounts differ. <paramref name="Figures"/> are the accounts that give a number (in <paramref name="Unit"/>) or a time.
+/// <paramref name="Unheard"/> are the parties of the site from which no account comes; <paramref name="Missing"/> is what the editor says of that.
+/// </summary>
 internal sealed record AccountPageView(
     string Title,
     string Question,
@@ -43,6 +48,7 @@ internal sealed record AccountPageView(
     ImmutableArray<AccountView> Figures,
     string? Unit,
     Html? Missing,
+    string? Unheard,
     Html Assessment,
     ImmutableArray<RelatedView> Related,
     ImmutableArray<LinkView> Outcomes,
@@ -51,7 +57,7 @@ internal sealed record AccountPageView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("title", Title), ("question", Question), ("kind", Kind), ("accounts", Accounts), ("figures", Figures), ("unit", Unit), ("missing", Missing),
+        ("title", Title), ("question", Question), ("kind", Kind), ("accounts", Accounts), ("figures", Figures), ("unit", Unit), ("missing", Missing), ("unheard", Unheard),
         ("assessment", Assessment), ("related", Related), ("outcomes", Outcomes), ("articles", Articles), ("frame", Frame),
     ];
 }
@@ -96,7 +102,7 @@ internal sealed record AccountView(
             account.IsApproximate,
             account.Clock is { } clock ? OnHostClock(clock, index.Site, page.Words) : null,
             index.Find<Speaker>(account.Speaker) is { } speaker ? LinkView.To(speaker, page.Words) : null,
-            index.Find<Quote>(account.Quote) is { } quote ? QuoteView.Of(quote, index) : null);
+            index.Find<Quote>(account.Quote) is { } quote ? QuoteView.Of(quote, page) : null);
     }
 
     private static TimeView OnHostClock(When clock, Content.Site site, Catalogue words)

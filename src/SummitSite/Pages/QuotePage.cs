@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
+using SummitSite.Evidence;
 using SummitSite.Linking;
+using SummitSite.Output;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -10,21 +12,28 @@ internal static class QuotePage
 {
     internal const string Template = "quote";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose) =>
-        index.Content.Quotes.Select(q => Compose(q, new PageWriter(index, prose))).OfType<PageDraft>();
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose, EvidenceLock evidence, BaseAddress site) =>
+        index.Content.Quotes.Select(q => Compose(q, evidence, site, new PageWriter(index, prose))).OfType<PageDraft>();
 
-    private static PageDraft? Compose(Quote quote, PageWriter page)
+    private static PageDraft? Compose(Quote quote, EvidenceLock evidence, BaseAddress site, PageWriter page)
     {
         var index = page.Index;
-        if (QuoteView.Of(quote, index) is not { } view || index.Find<Source>(quote.Source) is not { } source)
+        if (QuoteView.Of(quote, page) is not { } view || index.Find<Source>(quote.Source) is not { } source)
             return null;
         var named = index.Mentioning<Outcome>(quote);
+        var proof = ProofView.Of(quote, source, evidence, page.Words);
+        var reference = page.Cite(source, quote.Locator);
+        var note = page.MaybeInline(quote.Note);
+        ImmutableArray<RenderingView> renderings = [.. quote.Renderings.Select(r => RenderingView.Of(r, quote, source, page)).OfType<RenderingView>()];
         var shown = new QuotePageView(
             view,
-            page.Cite(source, quote.Locator),
+            reference,
             SourceView.Of(source, page),
-            page.MaybeInline(quote.Note),
-            [.. quote.Renderings.Select(r => RenderingView.Of(r, page)).OfType<RenderingView>()],
+            note,
+            proof,
+            CitationText.Of(view, proof, site.Absolute(view.Address), index),
+            renderings,
+            renderings.Any(r => !r.Runs.IsEmpty),
             OutcomeRow.All(named.Where(o => o.Evidence.Any(e => e.Target == quote.Key)), page.Words),
             OutcomeRow.All(named.Where(o => o.Against.Any(e => e.Target == quote.Key)), page.Words),
             LinkView.ToAll(index.Mentioning<Discrepancy>(quote), page.Words),
@@ -50,7 +59,10 @@ internal sealed record QuotePageView(
     Html? Reference,
     SourceView Source,
     Html? Note,
+    ProofView? Proof,
+    string CiteAs,
     ImmutableArray<RenderingView> Renderings,
+    bool HasDifferences,
     ImmutableArray<OutcomeRow> Supports,
     ImmutableArray<OutcomeRow> Opposes,
     ImmutableArray<LinkView> Discrepancies,
@@ -59,20 +71,7 @@ internal sealed record QuotePageView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("quote", Quote), ("reference", Reference), ("source", Source), ("note", Note),
-        ("renderings", Renderings), ("supports", Supports), ("opposes", Opposes), ("discrepancies", Discrepancies), ("articles", Articles), ("frame", Frame),
+        ("quote", Quote), ("reference", Reference), ("source", Source), ("note", Note), ("proof", Proof), ("cite_as", CiteAs),
+        ("renderings", Renderings), ("has_differences", HasDifferences), ("supports", Supports), ("opposes", Opposes), ("discrepancies", Discrepancies), ("articles", Articles), ("frame", Frame),
     ];
-}
-
-/// <summary>The same words in another source: as printed there (<paramref name="Text"/>, in the language <paramref name="Lang"/>), or what is known of that.</summary>
-internal sealed record RenderingView(SourceView Source, string? Text, string Lang, string Cite, Html? Note, Html? Reference) : View
-{
-    protected override IEnumerable<(string Name, object? Value)> Members =>
-        [("source", Source), ("text", Text), ("lang", Lang), ("cite", Cite), ("note", Note), ("reference", Reference)];
-
-    internal static RenderingView? Of(OtherRendering rendering, PageWriter page) =>
-        page.Index.Find<Source>(rendering.Source) is not { } source
-            ? null
-            : new RenderingView(
-                SourceView.Of(source, page), rendering.Text, source.Language, source.Url.AbsoluteUri, page.MaybeInline(rendering.Note), page.Cite(source));
 }

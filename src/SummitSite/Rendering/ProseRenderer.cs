@@ -101,6 +101,8 @@ internal sealed class ProseRenderer(SiteIndex index, Func<IEntry, Notes, Html> e
                 renderer.Write(embed(entry, notes).Markup);
                 return;
             }
+            if (entry is Quote quote)
+                notes.Shows(quote);
             renderer.Write("<a href=\"").WriteEscapeUrl(Permalink.Of(entry)).Write("\">");
             if (link.FirstChild is null)
                 renderer.WriteEscape(entry.Title);
