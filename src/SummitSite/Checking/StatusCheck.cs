@@ -34,7 +34,7 @@ internal static class StatusCheck
     {
         var shown = outcome.Evidence.Concat(outcome.Against).Select(r => index.Find(r.Target)).OfType<IEntry>();
         foreach (var claimant in outcome.ClaimedBy)
-            if (index.Find<Speaker>(claimant) is { } speaker && StatusSupport.Backing(speaker, [.. shown]) is null)
+            if (index.Find<Speaker>(claimant) is { } speaker && !StatusSupport.IsShown(speaker, shown))
                 bag.Add(Rules.ClaimantWithoutEvidence(claimant.At, speaker.Name));
     }
 }

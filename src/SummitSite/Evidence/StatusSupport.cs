@@ -57,13 +57,14 @@ internal sealed record StatusSupport(
     {
         ImmutableArray<IEntry> evidence = [.. Found(outcome.Evidence, index)];
         ImmutableArray<IEntry> all = [.. evidence, .. Found(outcome.Against, index)];
+        var by = new ByDay(state.AsOf, index);
         var cited = state.Sources.Select(c => index.Find<Source>(c.Source)).OfType<Source>();
         return new StatusSupport(
-            VoicesIn(evidence, all, outcome, index),
+            VoicesIn(evidence, all, outcome, by),
             independence.Weigh([.. evidence.SelectMany(e => SourcesOf(e, index)).Concat(cited).DistinctBy(s => s.Id)]),
             [.. evidence.OfType<Claim>().Where(c => !IsBorneOut(c))],
             [.. all.OfType<Discrepancy>()],
-            SidesIn(all, index));
+            SidesIn(all, by));
     }
 
     /// <summary>What the status stands on.</summary>
@@ -86,8 +87,8 @@ internal sealed record StatusSupport(
         _ => null,
     };
 
-    /// <summary>The entry of the evidence that shows the speaker saying or doing something about it; null when there is none.</summary>
-    internal static IEntry? Backing(Speaker speaker, ImmutableArray<IEntry> evidence) => evidence.FirstOrDefault(e => Shows(e, speaker));
+    /// <summary>Whether the evidence shows the speaker saying or doing something about it, at whatever time.</summary>
+    internal static bool IsShown(Speaker speaker, IEnumerable<IEntry> evidence) => evidence.Any(e => Shows(e, speaker, _ => true));
 
     private static IEnumerable<IEntry> Found(ImmutableArray<Reference> references, SiteIndex index) => references.Select(r => index.Find(r.Target)).OfType<IEntry>();
 
@@ -95,13 +96,13 @@ internal sealed record StatusSupport(
     /// The speakers of the quotations and reported statements, and of those named as claiming it whom an entry shows saying so;
     /// that entry may stand under <c>against</c>, where what was claimed once has been overtaken.
     /// </summary>
-    private static ImmutableArray<Voice> VoicesIn(ImmutableArray<IEntry> evidence, ImmutableArray<IEntry> all, Outcome outcome, SiteIndex index) =>
+    private static ImmutableArray<Voice> VoicesIn(ImmutableArray<IEntry> evidence, ImmutableArray<IEntry> all, Outcome outcome, ByDay by) =>
     [
-        .. evidence.Select(e => (Speaker: index.Find<Speaker>(SpeakerOf(e)), In: e))
-            .Concat(index.FindAll<Speaker>(outcome.ClaimedBy).SelectMany(s => all.Where(e => Shows(e, s)).Select(e => (Speaker: (Speaker?)s, In: e))))
-            .Where(v => v.Speaker is not null)
+        .. evidence.Select(e => (Speaker: by.Index.Find<Speaker>(SpeakerOf(e)), In: e))
+            .Concat(by.Index.FindAll<Speaker>(outcome.ClaimedBy).SelectMany(s => all.Select(e => (Speaker: (Speaker?)s, In: e))))
+            .Where(v => v.Speaker is { } speaker && by.Shows(v.In, speaker))
             .GroupBy(v => v.Speaker!.Id, StringComparer.Ordinal)
-            .Select(g => new Voice(g.First().Speaker!, [.. g.Select(v => v.In).DistinctBy(e => e.Key)], PrincipalPartyOf(g.First().Speaker!, index))),
+            .Select(g => new Voice(g.First().Speaker!, [.. g.Select(v => v.In).DistinctBy(e => e.Key)], PrincipalPartyOf(g.First().Speaker!, by.Index))),
     ];
 
     private static Reference? SpeakerOf(IEntry entry) => (entry as Quote)?.Speaker ?? (entry as Claim)?.Speaker;
@@ -109,20 +110,26 @@ internal sealed record StatusSupport(
     private static Party? PrincipalPartyOf(Speaker speaker, SiteIndex index) =>
         speaker.Party is { } party && index.Site.FindParty(party) is { IsPrincipal: true } principal ? principal : null;
 
-    private static bool Shows(IEntry entry, Speaker speaker) => entry switch
+    private static bool Shows(IEntry entry, Speaker speaker, Func<When, bool> isInTime, SiteIndex? index = null) => entry switch
     {
-        Quote quote => quote.Speaker.Target == speaker.Key,
+        Quote quote => quote.Speaker.Target == speaker.Key && isInTime(quote.Said),
         Claim claim => claim.Speaker?.Target == speaker.Key,
-        Discrepancy discrepancy => discrepancy.Accounts.Any(a => !a.IsSilent && a.Speaker?.Target == speaker.Key),
-        TimelineEvent happening => happening.People.Any(p => p.Target == speaker.Key),
+        Discrepancy discrepancy => discrepancy.Accounts.Any(a => !a.IsSilent && a.Speaker?.Target == speaker.Key && (index?.Find<Source>(a.Source) is not { } source || isInTime(source.Date))),
+        TimelineEvent happening => happening.People.Any(p => p.Target == speaker.Key) && isInTime(happening.When),
         _ => false,
     };
 
-    /// <summary>The parties that have a speaker in what is said for and against, in the order of the site.</summary>
-    private static ImmutableArray<Side> SidesIn(ImmutableArray<IEntry> all, SiteIndex index)
+    /// <summary>What had been said by a day: nobody claims on one day what they said on a later one.</summary>
+    private sealed record ByDay(When Day, SiteIndex Index)
     {
-        var heard = index.Speakers.Where(s => s.Party is not null && Backing(s, all) is not null).ToLookup(s => s.Party, StringComparer.Ordinal);
-        return [.. index.Site.Parties.Where(p => heard.Contains(p.Id)).Select(p => new Side(p, [.. heard[p.Id]]))];
+        internal bool Shows(IEntry entry, Speaker speaker) => StatusSupport.Shows(entry, speaker, when => when.Start.Day <= Day.LastDay, Index);
+    }
+
+    /// <summary>The parties that have a speaker in what is said for and against, in the order of the site.</summary>
+    private static ImmutableArray<Side> SidesIn(ImmutableArray<IEntry> all, ByDay by)
+    {
+        var heard = by.Index.Speakers.Where(s => s.Party is not null && all.Any(e => by.Shows(e, s))).ToLookup(s => s.Party, StringComparer.Ordinal);
+        return [.. by.Index.Site.Parties.Where(p => heard.Contains(p.Id)).Select(p => new Side(p, [.. heard[p.Id]]))];
     }
 
     private static IEnumerable<Source> SourcesOf(IEntry entry, SiteIndex index) => References(entry).Select(index.Find<Source>).OfType<Source>();

@@ -49,10 +49,18 @@ public sealed class StatusSupportTests
         Assert.Contains(OutcomeStatus.ClaimedByBoth, after);
     }
 
-    private static StatusSupport Of(TestSite site, string id)
+    [Fact]
+    public void Nobody_claims_on_one_day_what_they_said_on_a_later_one()
+    {
+        var site = TestSite.Lake.Replace("content/quotes/alder-post-2030-05-04.yaml", "    occasion: event:statements\n    form: statement\n    said: 2030-05-03\n", "    form: statement\n    said: 2030-05-16\n");
+        Assert.Equal(["Pavel Sud"], Of(site, "ferry-line", 0).Voices.Select(v => v.Speaker.Name));
+        Assert.Equal(["Anna Nordh", "Pavel Sud"], Of(site, "ferry-line", 1).Voices.Select(v => v.Speaker.Name));
+    }
+
+    private static StatusSupport Of(TestSite site, string id, int? state = null)
     {
         var index = site.Read().Index!;
         var outcome = index.Outcomes.Single(o => o.Id == id);
-        return StatusSupport.Of(outcome, outcome.History[^1], index, new Independence(index));
+        return StatusSupport.Of(outcome, outcome.History[state ?? outcome.History.Length - 1], index, new Independence(index));
     }
 }
