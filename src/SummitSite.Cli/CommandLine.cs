@@ -40,6 +40,7 @@ internal sealed class CommandLine
     private static IEnumerable<Command> Verbs(SharedOptions shared) =>
     [
         BuildCommand.Verb(shared),
+        ServeCommand.Verb(shared),
         CheckCommand.Verb(shared),
         ExplainCommand.Verb(shared),
     ];

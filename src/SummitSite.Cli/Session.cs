@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using SummitSite.Diagnostics;
 
@@ -16,7 +17,10 @@ internal sealed class Session(Terminal terminal, Settings settings, Cancellation
     internal CancellationToken Cancellation => cancellation;
 
     /// <summary>Since the verb began, as <c>0.41 s</c>.</summary>
-    internal string Elapsed => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{terminal.Clock.GetElapsedTime(began).TotalSeconds:0.00} s");
+    internal string Elapsed => Seconds(terminal.Clock.GetElapsedTime(began));
+
+    /// <summary>A time as <c>0.41 s</c>.</summary>
+    internal static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 
     /// <summary>Findings, to standard error. Quiet leaves out what is no error; that changes what is said, and nothing else.</summary>
     internal void Report(ImmutableArray<Diagnostic> diagnostics)

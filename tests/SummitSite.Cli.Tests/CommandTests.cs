@@ -1,6 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using Xunit;
+using SummitSite.Tests.Site;
 
 namespace SummitSite.Cli.Tests;
 
@@ -12,9 +11,9 @@ public sealed class CommandTests : IDisposable
     public CommandTests()
     {
         foreach (var folder in new[] { "content", "templates" })
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository(), folder), "*", SearchOption.AllDirectories))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
             {
-                var copy = Path.Combine(root, Path.GetRelativePath(Repository(), file));
+                var copy = Path.Combine(root, Path.GetRelativePath(Repository.Root, file));
                 Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
                 File.Copy(file, copy);
             }
@@ -186,13 +185,4 @@ public sealed class CommandTests : IDisposable
         .. Directory.EnumerateFiles(Path.Combine(root, "wwwroot"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(f => $"{Path.GetRelativePath(root, f)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))} {File.GetLastWriteTimeUtc(f):O}"),
     ];
-
-    private static string Repository([CallerFilePath] string here = "")
-    {
-        foreach (var start in new[] { Path.GetDirectoryName(here)!, AppContext.BaseDirectory })
-            for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-                if (File.Exists(Path.Combine(folder, "SummitSite.sln")))
-                    return folder;
-        throw new InvalidOperationException("No SummitSite.sln above " + AppContext.BaseDirectory);
-    }
 }

@@ -5,6 +5,7 @@ using SummitSite.Output;
 namespace SummitSite.Build;
 
 /// <summary>
-/// What a build came to: every finding in the one order they leave in, the site's files, and the numbers. The tree is null exactly when there is an error.
+/// What a build came to: every finding in the one order they leave in, the site's files, the numbers, and the path that stands before every address
+/// (<c>/</c>, or such as <c>/repo/</c>; <c>/</c> too where it could not be found out). The tree is null exactly when there is an error.
 /// </summary>
-public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, OutputTree? Tree, BuildSummary Summary);
+public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, OutputTree? Tree, BuildSummary Summary, string BasePath);

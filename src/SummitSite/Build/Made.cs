@@ -9,4 +9,9 @@ namespace SummitSite.Build;
 
 /// <summary>How far a build came: what it did not reach is null or default.</summary>
 internal sealed record Made(
-    SiteContent Content, EvidenceLock? Evidence, SiteIndex? Index = null, ImmutableArray<RenderedPage> Pages = default, ImmutableArray<OutputFile>? Files = null);
+    SiteContent Content,
+    EvidenceLock? Evidence,
+    SiteIndex? Index = null,
+    BaseAddress? Address = null,
+    ImmutableArray<RenderedPage> Pages = default,
+    ImmutableArray<OutputFile>? Files = null);

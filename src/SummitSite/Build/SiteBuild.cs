@@ -45,10 +45,10 @@ public static class SiteBuild
         enter("Rendering");
         var pages = Render(index, templates, evidence ?? EvidenceLock.Empty, site, bag);
         if (bag.HasErrors)
-            return Result(new Made(content, evidence, index, pages), bag, options);
+            return Result(new Made(content, evidence, index, site, pages), bag, options);
         enter("Finishing");
         var files = Finish(pages, SiteFiles.Assets(sources), SiteExports.All(index, pages, site), site, bag);
-        return Result(new Made(content, evidence, index, pages, files), bag, options);
+        return Result(new Made(content, evidence, index, site, pages, files), bag, options);
     }
 
     private static BaseAddress AddressOf(Site site, BuildOptions options, DiagnosticBag bag)
@@ -81,7 +81,8 @@ public static class SiteBuild
     {
         var diagnostics = options.Strict ? [.. bag.Sorted().Select(Stricter)] : bag.Sorted();
         var isWhole = diagnostics.All(d => d.Severity != Severity.Error);
-        return new BuildResult(diagnostics, isWhole && made.Files is { } files ? new OutputTree(files) : null, BuildSummary.Of(made, diagnostics));
+        var tree = isWhole && made.Files is { } files ? new OutputTree(files) : null;
+        return new BuildResult(diagnostics, tree, BuildSummary.Of(made, diagnostics), made.Address?.Path ?? "/");
     }
 
     private static Diagnostic Stricter(Diagnostic diagnostic) =>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SummitSite.Output;
 
 /// <summary>When a file is written: what pages need first, pages next, what lists them last.</summary>
-internal enum OutputPhase
+public enum OutputPhase
 {
     /// <summary>Style sheets, scripts, pictures.</summary>
     Asset,
@@ -16,7 +16,7 @@ internal enum OutputPhase
 }
 
 /// <summary>A file of the built site, not yet written. The path is below the output folder, with forward slashes and without one in front.</summary>
-internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, OutputPhase Phase);
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, OutputPhase Phase);
 
 /// <summary>All files of a built site, in ordinal order of paths, each path once.</summary>
 public sealed class OutputTree
@@ -26,5 +26,6 @@ public sealed class OutputTree
     /// <summary>How many files there are.</summary>
     public int Count => Files.Length;
 
-    internal ImmutableArray<OutputFile> Files { get; }
+    /// <summary>The files.</summary>
+    public ImmutableArray<OutputFile> Files { get; }
 }

@@ -14,7 +14,7 @@ public static class SiteFolder
     internal const long MostBytes = 32 * 1024 * 1024;
 
     /// <summary>The folders a site is made of. Only <c>content</c> must be there.</summary>
-    internal static readonly ImmutableArray<string> Folders = ["content", "templates", "archive"];
+    public static readonly ImmutableArray<string> Folders = ["content", "templates", "archive"];
 
     /// <param name="root">The folder that holds <c>content</c>, absolute.</param>
     /// <param name="name">What it is called in messages, such as <c>.</c>.</param>

@@ -69,5 +69,32 @@ public sealed class DiagnosticFormatTests
         Assert.Equal(["::warning file=templates/a.html", "::notice title=SS0805%3A A stale file that somebody changed"], writer.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split("::")[1].Split(',')[0]).Select(l => "::" + l));
     }
 
+    [Fact]
+    public void Html_is_a_list_with_the_place_the_message_and_the_line_of_each_finding()
+    {
+        using var writer = new StringWriter();
+        DiagnosticHtml.Write(writer, Two, "docs/");
+        Assert.Equal(
+            """
+            <ol>
+            <li class="error">
+            <p><b>error SS0806</b></p>
+            <p>Another build is writing to &#39;wwwroot&#39;. Wait until it has ended, then build again.</p>
+            </li>
+            <li class="error">
+            <p><code>docs/content/a, b.yaml:2:1</code> <b>error SS0302</b></p>
+            <p>There is already a speaker &#39;100%: a,b&#39;. Give this one another id.</p>
+            <pre>2 | two: &quot;&#228;
+              | ^^^^^^^</pre>
+            <p><code>docs/content/a, b.yaml:1:1</code> It is defined here.</p>
+            <pre>1 | one
+              | ^^^</pre>
+            </li>
+            </ol>
+
+            """.ReplaceLineEndings("\n"),
+            writer.ToString());
+    }
+
     private static int Number(JsonElement json, string name) => json.GetProperty(name).GetInt32();
 }
