@@ -19,7 +19,9 @@ internal sealed class Catalogue
     private readonly FrozenDictionary<string, Message> messages;
     private readonly PluralRule plurals;
     private readonly NumberFormatInfo digits;
+    private readonly char zero;
     private readonly ImmutableArray<string> months;
+    private readonly ImmutableArray<string> monthsAlone;
 
     /// <summary>The files from the lowest layer up; the first is English and whole.</summary>
     private Catalogue(string language, ImmutableArray<WordFile> layers)
@@ -30,7 +32,8 @@ internal sealed class Catalogue
             all[message.Key] = message;
         messages = all.ToFrozenDictionary(StringComparer.Ordinal);
         plurals = layers.Select(l => l.Plurals).OfType<PluralRule>().Last();
-        months = layers.Select(l => l.Months).Last(m => m.Length > 0);
+        zero = layers.Select(l => l.ZeroDigit).OfType<char>().LastOrDefault(NumberingSystems.Latin);
+        (months, monthsAlone) = layers.Select(l => (l.Months, l.MonthsAlone.IsEmpty ? l.Months : l.MonthsAlone)).Last(m => m.Months.Length > 0);
         digits = new NumberFormatInfo { NumberGroupSeparator = Text("number.group"), NumberDecimalSeparator = Text("number.decimal") };
         Direction = layers.Select(l => l.Direction).OfType<Direction>().Last();
     }
@@ -65,10 +68,16 @@ internal sealed class Catalogue
     internal MessageText FormOf(Message message, int count) => message.Forms.GetValueOrDefault(plurals.Of(count)) ?? message.Text;
 
     /// <summary>A number as the language writes it, in groups of three digits, with at most two decimals.</summary>
-    internal string Number(double value) => value.ToString("#,0.##", digits);
+    internal string Number(double value) => NumberingSystems.Write(value.ToString("#,0.##", digits), zero);
 
-    /// <summary>The name of a month, from 1 to 12.</summary>
+    /// <summary>A number of a date or a clock, without groups and with at least so many digits.</summary>
+    internal string Digits(int value, int least = 1) => NumberingSystems.Write(value.ToString(CultureInfo.InvariantCulture).PadLeft(least, '0'), zero);
+
+    /// <summary>The name of a month, from 1 to 12, beside a day.</summary>
     internal string Month(int month) => months[month - 1];
+
+    /// <summary>The name of a month where no day stands beside it.</summary>
+    internal string MonthAlone(int month) => monthsAlone[month - 1];
 
     /// <summary>The message under a key that the program itself names.</summary>
     internal Message Get(string key) => Find(key) ?? throw new ArgumentException($"There are no words '{key}' in content/i18n/en.yaml", nameof(key));

@@ -90,6 +90,10 @@ internal sealed class SiteIndex
     /// <summary>The zone an event's times are in.</summary>
     internal DateTimeZone ZoneOf(TimelineEvent entry) => entry.Zone ?? Site.Summit.Zone;
 
+    /// <summary>The language an entry's title is in, where it is not that of the site: a quotation is in the language of the source that prints it.</summary>
+    internal string? ForeignLanguageOf(IEntry entry) =>
+        entry is Quote quote && Find<Source>(quote.Source) is { Language: var language } && language != Site.Language ? language : null;
+
     /// <summary>The outlet or the source whose report a source prints; null when there is neither.</summary>
     internal IEntry? Relayed(Relay relay) => Find(new EntryKey(EntryKind.Source, relay.Id)) ?? Find(new EntryKey(EntryKind.Speaker, relay.Id));
 

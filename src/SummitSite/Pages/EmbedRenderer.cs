@@ -14,7 +14,7 @@ internal delegate Html RenderFragment(string template, View view, string address
 /// </summary>
 internal sealed class EmbedRenderer(SiteIndex index, RenderFragment render)
 {
-    private readonly ProseRenderer linking = new(index, (entry, _) => Link(entry, index.Words));
+    private readonly ProseRenderer linking = new(index, (entry, _) => Link(entry, index));
 
     internal static ImmutableArray<string> Templates => [.. Kinds.Select(TemplateOf)];
 
@@ -22,7 +22,7 @@ internal sealed class EmbedRenderer(SiteIndex index, RenderFragment render)
 
     /// <summary>The markup for an entry; a link for a kind that cannot be embedded, which has been reported.</summary>
     internal Html Render(IEntry entry, Notes notes) =>
-        ViewOf(entry, new PageWriter(index, linking, notes)) is { } view ? render(TemplateOf(entry.Key.Kind), view, Permalink.Of(entry)) : Link(entry, index.Words);
+        ViewOf(entry, new PageWriter(index, linking, notes)) is { } view ? render(TemplateOf(entry.Key.Kind), view, Permalink.Of(entry)) : Link(entry, index);
 
     private static View? ViewOf(IEntry entry, PageWriter page) => entry switch
     {
@@ -36,7 +36,8 @@ internal sealed class EmbedRenderer(SiteIndex index, RenderFragment render)
 
     private static string TemplateOf(EntryKind kind) => "embeds/" + kind.Word();
 
-    private static Html Link(IEntry entry, Catalogue words) => new($"<a href=\"{Permalink.Of(entry)}\">{Html.EncodeText(EntryLabel.Of(entry, words))}</a>");
+    private static Html Link(IEntry entry, SiteIndex index) => new(
+        $"<a href=\"{Permalink.Of(entry)}\"{LanguageAttributes.Of(index.ForeignLanguageOf(entry), index.Words.Direction)}>{Html.EncodeText(EntryLabel.Of(entry, index.Words))}</a>");
 }
 
 /// <summary>An outcome inside prose: its line of the ledger and its newest summary.</summary>

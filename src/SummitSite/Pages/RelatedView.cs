@@ -16,10 +16,7 @@ internal sealed record RelatedView(string Kind, LinkView Link, string? Detail) :
 
     private static RelatedView Of(IEntry entry, PageWriter page) => new(page.Words.Of(entry.Key.Kind), LinkOf(entry, page), DetailOf(entry, page));
 
-    private static LinkView LinkOf(IEntry entry, PageWriter page) =>
-        entry is Quote quote && page.Index.Find<Source>(quote.Source) is { } source
-            ? LinkView.To(entry, page.Words) with { Lang = page.Foreign(source.Language) }
-            : LinkView.To(entry, page.Words);
+    private static LinkView LinkOf(IEntry entry, PageWriter page) => LinkView.To(entry, page.Words) with { Lang = page.Index.ForeignLanguageOf(entry) };
 
     private static string? DetailOf(IEntry entry, PageWriter page) => entry switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SummitSite.Content;
 using SummitSite.Linking;
 using SummitSite.Rendering;
 
@@ -9,6 +10,7 @@ internal sealed record SiteView(
     string Title,
     string Tagline,
     string Language,
+    string Direction,
     string Publisher,
     string? Repository,
     ImmutableArray<LinkView> Menu,
@@ -17,7 +19,7 @@ internal sealed record SiteView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("title", Title), ("tagline", Tagline), ("language", Language), ("publisher", Publisher), ("repository", Repository), ("menu", Menu),
+        ("title", Title), ("tagline", Tagline), ("language", Language), ("direction", Direction), ("publisher", Publisher), ("repository", Repository), ("menu", Menu),
         ("pages", Pages), ("updated", Updated),
     ];
 
@@ -25,6 +27,7 @@ internal sealed record SiteView(
         index.Site.Title,
         index.Site.Tagline,
         index.Site.Language,
+        Directions.Words.Word(index.Words.Direction),
         index.Site.Publisher,
         index.Site.Repository?.AbsoluteUri,
         [.. Section.All.Select(s => s.Link(index.Words))],

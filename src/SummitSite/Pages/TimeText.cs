@@ -27,35 +27,33 @@ internal static class TimeText
     internal static TimeView Of(LocalDate day, Catalogue words) => new(new TimePiece(Day(day, words), Machine(day)));
 
     /// <summary>"11:26", "about 11:26", "11:26 (uncertain)".</summary>
-    internal static string Clock(EdtfPoint point, LocalTime clock, Catalogue words) => Marked(point, Clock(clock), words);
-
-    /// <summary>"11:26".</summary>
-    internal static string Clock(LocalTime clock) => clock.ToString("HH:mm", CultureInfo.InvariantCulture);
+    internal static string Clock(EdtfPoint point, LocalTime clock, Catalogue words) =>
+        Marked(point, words.Text("time.clock", ("hour", words.Digits(clock.Hour, 2)), ("minute", words.Digits(clock.Minute, 2))), words);
 
     /// <summary>"15 August 2025".</summary>
     internal static string Day(LocalDate day, Catalogue words) =>
-        words.Text("time.day", ("day", Number(day.Day)), ("month", words.Month(day.Month)), ("year", Number(day.Year)));
+        words.Text("time.day", ("day", words.Digits(day.Day)), ("month", words.Month(day.Month)), ("year", words.Digits(day.Year)));
 
     /// <summary>"15 August".</summary>
     internal static string DayAndMonth(LocalDate day, Catalogue words) =>
-        words.Text("time.day-of-month", ("day", Number(day.Day)), ("month", words.Month(day.Month)));
+        words.Text("time.day-of-month", ("day", words.Digits(day.Day)), ("month", words.Month(day.Month)));
 
     /// <summary>The value for HTML's time element: a year, month or day for a date, never a moment; a moment with its offset for a clock time in a zone.</summary>
     internal static string Machine(EdtfPoint point, DateTimeZone? zone) => point switch
     {
         { Clock: { } clock } when zone is not null => Machine((point.Day + clock).InZoneLeniently(zone)),
-        { Clock: { } clock } => $"{Machine(point.Day)}T{Clock(clock)}",
+        { Clock: { } clock } => $"{Machine(point.Day)}T{Machine(clock)}",
         { Precision: Precision.Year } => point.Day.ToString("uuuu", CultureInfo.InvariantCulture),
         { Precision: Precision.Month } => point.Day.ToString("uuuu-MM", CultureInfo.InvariantCulture),
         _ => Machine(point.Day),
     };
 
     /// <summary>A moment to the minute: <c>2025-08-15T11:26-08:00</c>.</summary>
-    internal static string Machine(ZonedDateTime moment) => $"{Machine(moment.Date)}T{Clock(moment.TimeOfDay)}{Offset.Format(moment.Offset)}";
+    internal static string Machine(ZonedDateTime moment) => $"{Machine(moment.Date)}T{Machine(moment.TimeOfDay)}{Offset.Format(moment.Offset)}";
+
+    private static string Machine(LocalTime clock) => clock.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static string Machine(LocalDate day) => LocalDatePattern.Iso.Format(day);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Told(EdtfPoint point, Catalogue words) => point.Clock is { } clock
         ? words.Text("time.moment", ("date", Day(point.Day, words)), ("time", Clock(point, clock, words)))
@@ -63,8 +61,8 @@ internal static class TimeText
 
     private static string Date(EdtfPoint point, Catalogue words) => point.Precision switch
     {
-        Precision.Year => Number(point.Day.Year),
-        Precision.Month => words.Text("time.month", ("month", words.Month(point.Day.Month)), ("year", Number(point.Day.Year))),
+        Precision.Year => words.Digits(point.Day.Year),
+        Precision.Month => words.Text("time.month", ("month", words.MonthAlone(point.Day.Month)), ("year", words.Digits(point.Day.Year))),
         _ => Day(point.Day, words),
     };
 
@@ -95,9 +93,9 @@ internal static class TimeText
     private static string? Shortened(EdtfPoint start, EdtfPoint end, Catalogue words) => (start.Precision, end.Precision) switch
     {
         _ when start.IsUncertain || end.IsApproximate => null,
-        (Precision.Year, Precision.Year) => Number(start.Day.Year),
-        (Precision.Month, Precision.Month) when start.Day.Year == end.Day.Year => words.Month(start.Day.Month),
-        (Precision.Day, Precision.Day) when (start.Day.Year, start.Day.Month) == (end.Day.Year, end.Day.Month) => Number(start.Day.Day),
+        (Precision.Year, Precision.Year) => words.Digits(start.Day.Year),
+        (Precision.Month, Precision.Month) when start.Day.Year == end.Day.Year => words.MonthAlone(start.Day.Month),
+        (Precision.Day, Precision.Day) when (start.Day.Year, start.Day.Month) == (end.Day.Year, end.Day.Month) => words.Text("time.day-alone", ("day", words.Digits(start.Day.Day))),
         (Precision.Day, Precision.Day) when start.Day.Year == end.Day.Year => DayAndMonth(start.Day, words),
         _ => null,
     };

@@ -17,6 +17,7 @@ internal static partial class Words
     {
         [] => "",
         [var only] => only,
+        [var first, var second] => words.Text("list.two", ("first", first), ("second", second)),
         _ => words.Text("list.last", ("items", string.Join(words.Text("list.comma"), items.Take(items.Count - 1))), ("item", items[^1])),
     };
 

@@ -22,7 +22,8 @@ internal static class Functions
         ("asset 'site.css'", "The address of a file in templates/assets."),
         ("t 'home.day' {place: page.place}", "The words under a key of content/i18n, with a value for each of their places; markup stays markup, everything else is encoded."),
         ("tn 'count.sources' count {}", "The same for words that count: in the form the number takes. The number is the place `count`; others follow it."),
-        ("number value", "A number with thin groups of three digits, at most two decimals."),
+        ("lang tag", "The attributes of an element whose words are in a language: ` lang`, and ` dir` where it is written the other way than the site's. Nothing for no language."),
+        ("number value", "A number as the site's language writes it, at most two decimals."),
         ("join list ', '", "The texts of a list with a separator."),
         ("slug text", "The text as an id: small letters, digits, hyphens."),
         ("json text", "The text as a JSON string, safe inside a script element."),
@@ -37,6 +38,7 @@ internal static class Functions
         Add(functions, "asset", 1, (_, a) => "/assets/" + Text(a, 0));
         Add(functions, "t", 2, (_, a) => FilledWords.Of(words, Text(a, 0), null, a.Count > 1 ? a[1] : null));
         Add(functions, "tn", 3, (_, a) => FilledWords.Of(words, Text(a, 0), a.Count > 1 ? a[1] ?? 0 : 0, a.Count > 2 ? a[2] : null));
+        Add(functions, "lang", 1, (_, a) => LanguageAttributes.Of(Text(a, 0), words.Direction));
         Add(functions, "number", 1, (_, a) => words.Number(Convert.ToDouble(a[0], CultureInfo.InvariantCulture)));
         Add(functions, "join", 2, (_, a) => string.Join(Text(a, 1), Items(a[0])));
         Add(functions, "slug", 1, (_, a) => Slug.From(Text(a, 0)));

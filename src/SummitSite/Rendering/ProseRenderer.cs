@@ -103,7 +103,8 @@ internal sealed class ProseRenderer(SiteIndex index, Func<IEntry, Notes, Html> e
             }
             if (entry is Quote quote)
                 notes.Shows(quote);
-            renderer.Write("<a href=\"").WriteEscapeUrl(Permalink.Of(entry)).Write("\">");
+            var language = link.FirstChild is null ? LanguageAttributes.Of(index.ForeignLanguageOf(entry), index.Words.Direction) : Html.Empty;
+            renderer.Write("<a href=\"").WriteEscapeUrl(Permalink.Of(entry)).Write("\"").Write(language.Markup).Write(">");
             if (link.FirstChild is null)
                 renderer.WriteEscape(entry.Title);
             else
