@@ -4,6 +4,7 @@ using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Evidence;
 using SummitSite.Exports;
+using SummitSite.Exports.Data;
 using SummitSite.Finishing;
 using SummitSite.Linking;
 using SummitSite.Output;
@@ -41,14 +42,14 @@ public static class SiteBuild
             return Result(new Made(content, evidence), bag, options);
         enter("Checking");
         Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources, bag)), bag);
-        var site = AddressOf(index.Site, options, bag);
+        var scope = new DataScope(index, AddressOf(index.Site, options, bag), evidence ?? EvidenceLock.Empty);
         enter("Rendering");
-        var pages = Render(index, templates, evidence ?? EvidenceLock.Empty, site, bag);
+        var pages = Render(scope, templates, bag);
         if (bag.HasErrors)
-            return Result(new Made(content, evidence, index, site, pages), bag, options);
+            return Result(new Made(content, evidence, index, scope.Site, pages), bag, options);
         enter("Finishing");
-        var files = Finish(pages, SiteFiles.Assets(sources), SiteExports.All(index, pages, site), site, bag);
-        return Result(new Made(content, evidence, index, site, pages, files), bag, options);
+        var files = Finish(pages, SiteFiles.Assets(sources), SiteExports.All(scope, e => EventView.TimeOf(e, index).Text, pages), scope.Site, bag);
+        return Result(new Made(content, evidence, index, scope.Site, pages, files), bag, options);
     }
 
     private static BaseAddress AddressOf(Site site, BuildOptions options, DiagnosticBag bag)
@@ -61,11 +62,12 @@ public static class SiteBuild
         return new BaseAddress(site.BaseUrl);
     }
 
-    private static ImmutableArray<RenderedPage> Render(SiteIndex index, TemplateSet templates, EvidenceLock evidence, BaseAddress site, DiagnosticBag bag)
+    private static ImmutableArray<RenderedPage> Render(DataScope scope, TemplateSet templates, DiagnosticBag bag)
     {
+        var index = scope.Index;
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render), evidence, site), bag);
+        return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render), scope), bag);
     }
 
     private static ImmutableArray<OutputFile> Finish(

@@ -23,8 +23,11 @@ internal sealed record QuotationText(ImmutableArray<QuotationSegment> Segments, 
     /// <summary>Whether folded words are too few or too short to identify themselves.</summary>
     internal static bool IsTooShort(string words) => words.Length < LeastCharacters || words.Split(' ').Length < LeastWords;
 
-    /// <summary>The segments of a fragment as written, between the brackets.</summary>
-    internal static IEnumerable<string> Split(string fragment)
+    /// <summary>The segments as they were written, in the same order.</summary>
+    internal static ImmutableArray<string> Written(Quote quote) =>
+        [.. quote.Fragments.SelectMany(f => Split(f.Text)).Where(s => Folding.Fold(s).Length > 0).Select(s => s.Trim())];
+
+    private static IEnumerable<string> Split(string fragment)
     {
         var start = 0;
         for (var open = fragment.IndexOf('[', StringComparison.Ordinal); open >= 0; open = fragment.IndexOf('[', start))

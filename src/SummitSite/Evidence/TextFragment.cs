@@ -24,7 +24,7 @@ internal static class TextFragment
     /// </summary>
     private static string? Directive(Quote quote)
     {
-        ImmutableArray<string> segments = [.. quote.Fragments.SelectMany(f => QuotationText.Split(f.Text)).Select(s => s.Trim()).Where(s => s.Length > 0)];
+        var segments = QuotationText.Written(quote);
         if (quote.Prefix is null && quote.Suffix is null)
             segments = [.. segments.Where(s => !QuotationText.IsTooShort(Folding.Fold(s)))];
         if (segments.IsEmpty)

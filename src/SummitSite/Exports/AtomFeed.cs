@@ -29,8 +29,7 @@ internal static class AtomFeed
     internal static OutputFile OfCorrections(SiteIndex index, BaseAddress site) =>
         Of(CorrectionsPath, Permalink.Corrections, TitleOfCorrections(index), Corrections(index, site), index, site);
 
-    /// <summary>What the feed of corrections is called where it stands beside that of the site.</summary>
-    internal static string TitleOfCorrections(SiteIndex index) => index.Words.Text("layout.document", ("title", index.Words.Text("corrections.title")), ("site", index.Site.Title));
+    private static string TitleOfCorrections(SiteIndex index) => index.Words.Text("layout.document", ("title", index.Words.Text("corrections.title")), ("site", index.Site.Title));
 
     private static OutputFile Of(string path, string address, string title, IEnumerable<FeedEntry> of, SiteIndex index, BaseAddress site) => XmlFile.Of(path, xml =>
     {

@@ -1,22 +1,43 @@
 using SummitSite.Content;
+using SummitSite.Exports.Annotations;
+using SummitSite.Exports.Data;
 using SummitSite.Exports.LinkedData;
+using SummitSite.Exports.Timelines;
 using SummitSite.Linking;
 
 namespace SummitSite.Exports;
 
-/// <summary>A file for machines: its path below the site's root, its media type, and a name for it.</summary>
-internal sealed record MachineForm(string Path, string Type, string Name);
+/// <summary>A file for machines: its path below the site's root, and its media type.</summary>
+internal sealed record MachineForm(string Path, string Type)
+{
+    /// <summary>The last part of the path, which is its name in every language.</summary>
+    internal string Name => Path[(Path.LastIndexOf('/') + 1)..];
+}
 
 /// <summary>Which machine forms stand beside which page.</summary>
 internal static class MachineForms
 {
-    /// <summary>The forms of what is at an address, the feed of the whole site first.</summary>
-    internal static IEnumerable<MachineForm> Beside(string address, IEntry? entry, SiteIndex index)
+    internal static readonly MachineForm Feed = new(AtomFeed.Path, AtomFeed.Type);
+
+    private static readonly MachineForm Corrections = new(AtomFeed.CorrectionsPath, AtomFeed.Type);
+    private static readonly MachineForm Graph = new(LinkedGraph.Path, LinkedGraph.Type);
+    private static readonly MachineForm Calendar = new(TimelineCalendar.Path, TimelineCalendar.Type);
+    private static readonly MachineForm Annotations = new(AnnotationCollection.Path, QuoteAnnotation.Type);
+
+    /// <summary>The forms of what is at an address; the feed, which stands beside all of them, is not among them.</summary>
+    internal static IEnumerable<MachineForm> Beside(string address, IEntry? entry) => (address, entry) switch
     {
-        yield return new MachineForm(AtomFeed.Path, AtomFeed.Type, index.Site.Title);
-        if (address == Permalink.Corrections)
-            yield return new MachineForm(AtomFeed.CorrectionsPath, AtomFeed.Type, AtomFeed.TitleOfCorrections(index));
-        if (address == Permalink.Home)
-            yield return new MachineForm(LinkedGraph.Path, LinkedGraph.Type, "graph.jsonld");
-    }
+        (_, Quote quote) => [new MachineForm(QuoteAnnotation.AddressOf(quote)[1..], QuoteAnnotation.Type)],
+        (Permalink.Home, _) => [Graph],
+        (Permalink.Timeline, _) => [Calendar, Rows(EventTable.Table)],
+        (Permalink.Quotes, _) => [Rows(QuoteTable.Table), Annotations],
+        (Permalink.Speakers, _) => [Rows(SpeakerTable.Table)],
+        (Permalink.Outcomes, _) => [Rows(OutcomeTable.Table)],
+        (Permalink.Accounts, _) => [Rows(DiscrepancyTable.Table)],
+        (Permalink.Sources, _) => [Rows(SourceTable.Table), Rows(ClaimTable.Table)],
+        (Permalink.Corrections, _) => [Corrections],
+        _ => [],
+    };
+
+    private static MachineForm Rows(DataTable table) => new(table.JsonPath, "application/json");
 }

@@ -52,8 +52,8 @@ internal sealed class Clocks
         line.Zones.Contains(host) ? "" : ZoneRules.ClassesOf(line.Zones),
         TimeText.DayAndMonth(line.Day, words),
         words.In([.. line.Zones.Select(z => z.Label)]),
-        TimeText.Clock(line.At.InZone(host.Zone).TimeOfDay),
-        TimeText.Clock(line.At.InZone(line.Zones[0].Zone).TimeOfDay));
+        TimeText.Clock(line.At.InZone(host.Zone).TimeOfDay, words),
+        TimeText.Clock(line.At.InZone(line.Zones[0].Zone).TimeOfDay, words));
 
     private string? OtherDay(LocalDate there, LocalDate here) =>
         there == here ? null : there.Year == here.Year ? TimeText.DayAndMonth(there, words) : TimeText.Day(there, words);

@@ -22,6 +22,8 @@ internal sealed record PageHead(string? Canonical, ImmutableArray<AlternateView>
 internal sealed record AlternateView(string Type, string Address, string Title) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("type", Type), ("address", Address), ("title", Title)];
+
+    internal static AlternateView Of(MachineForm form) => new(form.Type, "/" + form.Path, form.Name);
 }
 
 /// <summary>Makes the heads of all pages, which needs their frames and so comes after them.</summary>
@@ -36,7 +38,11 @@ internal sealed class PageHeads(DataScope scope)
     internal PageDraft Complete(PageDraft draft)
     {
         var entry = entries.GetValueOrDefault(draft.Address);
-        ImmutableArray<AlternateView> alternates = [.. MachineForms.Beside(draft.Address, entry, scope.Index).Select(f => new AlternateView(f.Type, "/" + f.Path, f.Name))];
+        ImmutableArray<AlternateView> alternates =
+        [
+            AlternateView.Of(MachineForms.Feed) with { Title = scope.Index.Site.Title },
+            .. MachineForms.Beside(draft.Address, entry).Select(AlternateView.Of),
+        ];
         return draft with
         {
             Head = draft.Updated is null

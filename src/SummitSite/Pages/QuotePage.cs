@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
-using SummitSite.Evidence;
+using SummitSite.Exports.Annotations;
+using SummitSite.Exports.Data;
 using SummitSite.Linking;
-using SummitSite.Output;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -12,16 +12,16 @@ internal static class QuotePage
 {
     internal const string Template = "quote";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose, EvidenceLock evidence, BaseAddress site) =>
-        index.Content.Quotes.Select(q => Compose(q, evidence, site, new PageWriter(index, prose))).OfType<PageDraft>();
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose, DataScope scope) =>
+        index.Content.Quotes.Select(q => Compose(q, scope, new PageWriter(index, prose))).OfType<PageDraft>();
 
-    private static PageDraft? Compose(Quote quote, EvidenceLock evidence, BaseAddress site, PageWriter page)
+    private static PageDraft? Compose(Quote quote, DataScope scope, PageWriter page)
     {
         var index = page.Index;
         if (QuoteView.Of(quote, page) is not { } view || index.Find<Source>(quote.Source) is not { } source)
             return null;
         var named = index.Mentioning<Outcome>(quote);
-        var proof = ProofView.Of(quote, source, evidence, page.Words);
+        var proof = ProofView.Of(quote, source, scope.Evidence, page.Words);
         var reference = page.Cite(source, quote.Locator);
         var note = page.MaybeInline(quote.Note);
         ImmutableArray<RenderingView> renderings = [.. quote.Renderings.Select(r => RenderingView.Of(r, quote, source, page)).OfType<RenderingView>()];
@@ -31,7 +31,8 @@ internal static class QuotePage
             SourceView.Of(source, page),
             note,
             proof,
-            CitationText.Of(view, proof, site.Absolute(view.Address), index),
+            CitationText.Of(view, proof, scope.Url(quote), index),
+            QuoteAnnotation.AddressOf(quote),
             renderings,
             renderings.Any(r => !r.Runs.IsEmpty),
             OutcomeRow.All(named.Where(o => o.Evidence.Any(e => e.Target == quote.Key)), page.Words),
@@ -52,7 +53,8 @@ internal static class QuotePage
 }
 
 /// <summary>
-/// The page of a quotation. <paramref name="Supports"/> are the outcomes it is evidence for, <paramref name="Opposes"/> those it speaks against.
+/// The page of a quotation. <paramref name="Supports"/> are the outcomes it is evidence for, <paramref name="Opposes"/> those it speaks against;
+/// <paramref name="Annotation"/> is the address of its Web Annotation.
 /// </summary>
 internal sealed record QuotePageView(
     QuoteView Quote,
@@ -61,6 +63,7 @@ internal sealed record QuotePageView(
     Html? Note,
     ProofView? Proof,
     string CiteAs,
+    string Annotation,
     ImmutableArray<RenderingView> Renderings,
     bool HasDifferences,
     ImmutableArray<OutcomeRow> Supports,
@@ -71,7 +74,7 @@ internal sealed record QuotePageView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("quote", Quote), ("reference", Reference), ("source", Source), ("note", Note), ("proof", Proof), ("cite_as", CiteAs),
+        ("quote", Quote), ("reference", Reference), ("source", Source), ("note", Note), ("proof", Proof), ("cite_as", CiteAs), ("annotation", Annotation),
         ("renderings", Renderings), ("has_differences", HasDifferences), ("supports", Supports), ("opposes", Opposes), ("discrepancies", Discrepancies), ("articles", Articles), ("frame", Frame),
     ];
 }

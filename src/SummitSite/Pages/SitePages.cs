@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using SummitSite.Evidence;
 using SummitSite.Exports.Data;
 using SummitSite.Linking;
-using SummitSite.Output;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -10,10 +8,8 @@ namespace SummitSite.Pages;
 /// <summary>Every type of page, in order. A new one is one class and one line here.</summary>
 internal static class SitePages
 {
-    // For the names of templates it does not matter where the site will stand.
-    private static readonly BaseAddress Nowhere = new(new Uri("https://example.org/"));
-
-    private static ImmutableArray<(string Template, Func<SiteIndex, ProseRenderer, IEnumerable<PageDraft>> Compose)> Types(EvidenceLock evidence, BaseAddress site) =>
+    // The scope is used when pages are composed; for the names of templates there is none.
+    private static ImmutableArray<(string Template, Func<SiteIndex, ProseRenderer, IEnumerable<PageDraft>> Compose)> Types(DataScope? scope) =>
     [
         (HomePage.Template, HomePage.Compose),
         (ArticlesPage.Template, ArticlesPage.Compose),
@@ -22,7 +18,7 @@ internal static class SitePages
         (OutcomesPage.Template, OutcomesPage.Compose),
         (OutcomePage.Template, OutcomePage.Compose),
         (QuotesPage.Template, QuotesPage.Compose),
-        (QuotePage.Template, (index, prose) => QuotePage.Compose(index, prose, evidence, site)),
+        (QuotePage.Template, (index, prose) => QuotePage.Compose(index, prose, scope!)),
         (SpeakersPage.Template, SpeakersPage.Compose),
         (SpeakerPage.Template, SpeakerPage.Compose),
         (AccountsPage.Template, AccountsPage.Compose),
@@ -36,12 +32,12 @@ internal static class SitePages
     ];
 
     /// <summary>The templates that pages and embeds need, by name below <c>templates/</c>, the layout among them.</summary>
-    internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types(EvidenceLock.Empty, Nowhere).Select(t => "pages/" + t.Template), .. EmbedRenderer.Templates];
+    internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types(null).Select(t => "pages/" + t.Template), .. EmbedRenderer.Templates];
 
     /// <summary>All pages of the site with their heads, in the order of the types and of the content.</summary>
-    internal static ImmutableArray<PageDraft> Compose(SiteIndex index, ProseRenderer prose, EvidenceLock evidence, BaseAddress site)
+    internal static ImmutableArray<PageDraft> Compose(SiteIndex index, ProseRenderer prose, DataScope scope)
     {
-        var heads = new PageHeads(new DataScope(index, site));
-        return [.. Types(evidence, site).SelectMany(t => t.Compose(index, prose)).Select(heads.Complete)];
+        var heads = new PageHeads(scope);
+        return [.. Types(scope).SelectMany(t => t.Compose(index, prose)).Select(heads.Complete)];
     }
 }

@@ -28,6 +28,21 @@ public sealed class AtomFeedTests
     }
 
     [Fact]
+    public void The_feed_has_no_element_that_its_format_does_not_know_and_none_twice_that_may_be_there_once()
+    {
+        var feed = new ExportedSite(TestSite.Lake).Xml("feed.xml");
+        foreach (var element in feed.Elements(Ns + "entry").Append(feed))
+        {
+            string[] once = element == feed ? ["id", "title", "subtitle", "updated"] : ["id", "title", "summary", "published", "updated"];
+            string[] more = element == feed ? ["author", "link", "category", "entry"] : ["link", "category"];
+            Assert.All(element.Elements(), e => Assert.Equal(Ns, e.Name.Namespace));
+            Assert.Empty(element.Elements().Select(e => e.Name.LocalName).Except(once).Except(more));
+            Assert.All(once, name => Assert.InRange(element.Elements(Ns + name).Count(), 0, 1));
+            Assert.Distinct(element.Elements(Ns + "link").Select(l => (l.Attribute("rel")!.Value, l.Attribute("type")!.Value)));
+        }
+    }
+
+    [Fact]
     public void The_feed_names_itself_its_site_and_its_publisher()
     {
         var feed = new ExportedSite(TestSite.Lake).Xml("feed.xml");

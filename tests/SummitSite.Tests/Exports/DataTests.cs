@@ -104,6 +104,23 @@ public sealed class DataTests
     }
 
     [Fact]
+    public void A_point_on_which_accounts_differ_has_every_account_with_its_number()
+    {
+        var duration = Lake.Row("discrepancies", "duration");
+        Assert.Equal(("fact", "minutes", "The two count from different starts."), (Text(duration, "kind"), Text(duration, "unit"), Text(duration, "assessment")));
+        Assert.Equal(["180 ", "150 180", " "], duration.GetProperty("accounts").EnumerateArray().Select(a => $"{a.GetProperty("value")} {a.GetProperty("to")}"));
+        Assert.Equal([false, false, true], duration.GetProperty("accounts").EnumerateArray().Select(a => a.GetProperty("silent").GetBoolean()));
+    }
+
+    [Fact]
+    public void A_claim_says_whose_it_is_and_how_others_compare()
+    {
+        var claim = Lake.Row("claims", "post-claim-1");
+        Assert.Equal(("alder-post-2030-05-04", "fact", "corroborated", "Both sides announced a ferry."), (Text(claim, "source"), Text(claim, "type"), Text(claim, "comparison"), Text(claim, "text")));
+        Assert.Equal(["outcome:ferry-line", "quote:nordh-first-bell"], Texts(claim, "related"));
+    }
+
+    [Fact]
     public void Text_stays_readable_in_the_file()
     {
         var site = TestSite.Lake.Replace("content/timelines/the-day.yaml", "title: The talks open", "title: “Łódź” & 'начало' <é>");
@@ -129,6 +146,7 @@ public sealed class DataTests
         {
             DataForm.Text => [JsonValueKind.String],
             DataForm.MaybeText => [JsonValueKind.String, JsonValueKind.Null],
+            DataForm.MaybeNumber => [JsonValueKind.Number, JsonValueKind.Null],
             DataForm.Flag => [JsonValueKind.True, JsonValueKind.False],
             _ => [JsonValueKind.Array],
         };

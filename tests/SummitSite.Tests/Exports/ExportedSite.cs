@@ -3,7 +3,10 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using NodaTime;
+using SummitSite.Diagnostics;
+using SummitSite.Evidence;
 using SummitSite.Exports;
+using SummitSite.Exports.Data;
 using SummitSite.Output;
 using SummitSite.Rendering;
 
@@ -12,7 +15,8 @@ namespace SummitSite.Tests.Exports;
 /// <summary>The machine forms of a site, and pages as rendering would give them.</summary>
 internal sealed class ExportedSite(TestSite site, string url = "https://example.org/lake/")
 {
-    internal ImmutableArray<OutputFile> Files { get; } = SiteExports.All(site.Read().Whole, Pages, new BaseAddress(new Uri(url)));
+    internal ImmutableArray<OutputFile> Files { get; } = SiteExports.All(
+        new DataScope(site.Read().Whole, new BaseAddress(new Uri(url)), LockFile.Read(site.Sources, new DiagnosticBag())!), e => e.When.Text, Pages);
 
     internal string this[string path] => Encoding.UTF8.GetString(Files.Single(f => f.Path == path).Bytes.Span);
 

@@ -22,7 +22,7 @@ public sealed class LinkedDataTests
     {
         var nodes = Graph(site).Select(n => IdOf(n)!).ToArray();
         Assert.Distinct(nodes);
-        Assert.Empty(Graph(site).SelectMany(Ids).Except(nodes));
+        Assert.Empty(Graph(site).SelectMany(References).Except(nodes));
     });
 
     [Fact]
@@ -114,6 +114,14 @@ public sealed class LinkedDataTests
     {
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Ids),
         JsonValueKind.Object => value.EnumerateObject().SelectMany(p => p.Name == "@id" ? [p.Value.GetString()!] : Ids(p.Value)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> References(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(References),
+        JsonValueKind.Object when value.TryGetProperty("@type", out _) => value.EnumerateObject().SelectMany(p => References(p.Value)),
+        JsonValueKind.Object => [IdOf(value)!],
         _ => [],
     };
 

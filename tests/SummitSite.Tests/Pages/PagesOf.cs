@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SummitSite.Diagnostics;
 using SummitSite.Evidence;
+using SummitSite.Exports.Data;
 using SummitSite.Linking;
 using SummitSite.Output;
 using SummitSite.Pages;
@@ -42,7 +43,7 @@ internal sealed class PagesOf
         var templates = TemplateSet.Load(Templates(), SitePages.Templates, bag);
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        var drafts = SitePages.Compose(index, new ProseRenderer(index, embeds.Render), LockFile.Read(sources, bag) ?? EvidenceLock.Empty, new BaseAddress(index.Site.BaseUrl));
+        var drafts = SitePages.Compose(index, new ProseRenderer(index, embeds.Render), new DataScope(index, new BaseAddress(index.Site.BaseUrl), LockFile.Read(sources, bag) ?? EvidenceLock.Empty));
         var rendered = renderer.RenderAll(drafts, bag);
         Assert.Equal("", Printed.Lines(bag.Sorted()));
         return new PagesOf(drafts, rendered);

@@ -3,11 +3,12 @@ using SummitSite.Output;
 
 namespace SummitSite.Exports.Data;
 
-/// <summary>The evidence for others to use again: <c>data/*.json</c>.</summary>
+/// <summary>The evidence for others to use again: <c>data/*.json</c> and <c>data/*.csv</c>, with <c>data/schema/*.json</c>.</summary>
 internal static class DataFiles
 {
     /// <summary>Every table, in the order of the reference.</summary>
-    internal static ImmutableArray<DataTable> Tables => [EventTable.Table, SpeakerTable.Table, QuoteTable.Table, OutcomeTable.Table, SourceTable.Table];
+    internal static ImmutableArray<DataTable> Tables =>
+        [EventTable.Table, SpeakerTable.Table, QuoteTable.Table, OutcomeTable.Table, DiscrepancyTable.Table, SourceTable.Table, ClaimTable.Table];
 
-    internal static ImmutableArray<OutputFile> All(DataScope scope) => [.. Tables.Select(t => t.Of(scope))];
+    internal static ImmutableArray<OutputFile> All(DataScope scope) => [.. Tables.SelectMany(t => t.Files(scope))];
 }

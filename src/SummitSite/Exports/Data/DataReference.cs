@@ -8,9 +8,22 @@ internal static class DataReference
     internal static string Markdown()
     {
         var text = new StringBuilder("# The data\n\n");
-        text.Append("Every built site has its evidence as JSON below `data/`: arrays of objects, UTF-8, every column in every row, `null` where nothing is known, in a stable order. ");
-        text.Append("Ids are permanent. A `url` is the entry's place on the site. Dates that are called EDTF follow ISO 8601-2, level 1: `2025-08-15T11:26`, `2025-08`, `2025-08-15~` (approximate), `2025-08-15?` (uncertain).\n\n");
-        text.Append("This page is made from the program; a test keeps it fresh.\n");
+        text.Append("""
+            Every built site has its evidence as tables below `data/`, each of them three times: as JSON, as CSV, and described by a JSON Schema (draft 2020-12) that the
+            files are tested against. The rows and columns are the same, in a stable order, and every row has every column. Ids are permanent. A `url` is the entry's
+            place on the site. Dates that are called EDTF follow ISO 8601-2, level 1: `2025-08-15T11:26`, `2025-08`, `2025-08-15~` (approximate), `2025-08-15?` (uncertain).
+
+            **JSON** (`data/quotes.json`): an array of objects, UTF-8, `null` where nothing is known.
+
+            **CSV** (`data/quotes.csv`): RFC 4180, UTF-8 without a byte order mark, the names of the columns first, lines ended by CR LF. An empty cell is what is `null` in
+            JSON; a list stands in its cell as JSON. Every text is written exactly as it is. A spreadsheet may take a cell that begins with `=`, `+`, `-` or `@` for a formula:
+            nothing is put in front of such a text, because the next program would read it as part of the words. So import the file, with all columns as text, instead of opening it.
+
+            **Schema** (`data/schema/quotes.json`): what each column holds, which words it may have, and that there is nothing else.
+
+            This page is made from the program; a test keeps it fresh.
+
+            """);
         foreach (var table in DataFiles.Tables)
             Append(text, table);
         return text.ToString();
@@ -18,7 +31,7 @@ internal static class DataReference
 
     private static void Append(StringBuilder text, DataTable table)
     {
-        text.Append('\n').Append("## ").Append(table.Path).Append("\n\n").Append(table.Purpose).Append("\n\n| Column | Form | What it is |\n|---|---|---|\n");
+        text.Append('\n').Append("## ").Append(table.JsonPath).Append("\n\n").Append(table.Purpose).Append("\n\n| Column | Form | What it is |\n|---|---|---|\n");
         foreach (var column in table.Columns)
         {
             Append(text, column, "");
@@ -34,6 +47,7 @@ internal static class DataReference
     {
         DataForm.Text => "text",
         DataForm.MaybeText => "text or null",
+        DataForm.MaybeNumber => "number or null",
         DataForm.Texts => "list of texts",
         DataForm.Flag => "true or false",
         DataForm.Rows => "list of objects",

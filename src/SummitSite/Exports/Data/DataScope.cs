@@ -1,14 +1,15 @@
 using NodaTime;
 using NodaTime.Text;
 using SummitSite.Content;
+using SummitSite.Evidence;
 using SummitSite.Linking;
 using SummitSite.Output;
 using SummitSite.Rendering;
 
 namespace SummitSite.Exports.Data;
 
-/// <summary>What the columns of all tables are made from.</summary>
-internal sealed record DataScope(SiteIndex Index, BaseAddress Site)
+/// <summary>What all machine forms are made from: the bound site, where it will stand, and what was proven.</summary>
+internal sealed record DataScope(SiteIndex Index, BaseAddress Site, EvidenceLock Evidence)
 {
     /// <summary>The whole URL of an entry.</summary>
     internal string Url(IEntry entry) => At(Permalink.Of(entry));

@@ -1,4 +1,5 @@
 using SummitSite.Content;
+using SummitSite.Exports.Annotations;
 
 namespace SummitSite.Exports.LinkedData;
 
@@ -17,5 +18,6 @@ internal static class QuotationNode
         if (node.Index.Find<Speaker>(quote.Speaker) is { } speaker)
             node.Node("spokenByCharacter", speaker.Kind == SpeakerKind.Person ? "Person" : "Organization", node.Scope.Url(speaker), () => node.Text("name", speaker.Name));
         node.Link("isPartOf", source is null ? null : node.Scope.Url(source));
+        node.Node("subjectOf", "CreativeWork", node.Scope.At(QuoteAnnotation.AddressOf(quote)), () => node.Text("encodingFormat", QuoteAnnotation.Type));
     });
 }

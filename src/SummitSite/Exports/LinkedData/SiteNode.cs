@@ -7,7 +7,10 @@ internal static class SiteNode
 {
     internal static string Id(LinkedWriter node) => node.Scope.At(Permalink.Home);
 
-    internal static string PublisherId(LinkedWriter node) => node.Scope.At($"/{LinkedGraph.Path}#publisher");
+    /// <summary>Who publishes the site has no page: the node in the graph stands for them.</summary>
+    internal const string PublisherAddress = $"/{LinkedGraph.Path}#publisher";
+
+    internal static string PublisherId(LinkedWriter node) => node.Scope.At(PublisherAddress);
 
     internal static void Write(LinkedWriter node) => node.Node("WebSite", Id(node), () =>
     {
