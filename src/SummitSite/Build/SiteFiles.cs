@@ -12,10 +12,10 @@ internal static class SiteFiles
 {
     private const string Images = "content/images/";
 
-    /// <summary>The templates as text. A file among them that is neither a template nor an asset is reported.</summary>
+    /// <summary>The templates as text, the program's where the site has none. A file among them that is neither a template nor an asset is reported.</summary>
     internal static ImmutableArray<SourceText> Templates(SiteSources sources, DiagnosticBag bag)
     {
-        var files = sources.Below(TemplateFile.Folder).Where(f => !f.Path.StartsWith(TemplateSet.Assets, StringComparison.Ordinal))
+        var files = WithProgram(sources).Where(f => !IsAsset(f))
             .ToLookup(f => f.Path.EndsWith(".html", StringComparison.Ordinal));
         foreach (var stray in files[false])
             bag.Add(Rules.UnreadFile(stray.Path, null));
@@ -25,9 +25,19 @@ internal static class SiteFiles
     /// <summary>Files that pages refer to: <c>templates/assets/site.css</c> as <c>/assets/site.css</c>, <c>content/images/map.png</c> as <c>/images/map.png</c>.</summary>
     internal static ImmutableArray<Asset> Assets(SiteSources sources) =>
     [
-        .. sources.Below(TemplateSet.Assets).Select(f => Published(f, TemplateFile.Folder.Length)),
+        .. WithProgram(sources).Where(IsAsset).Select(f => Published(f, TemplateFile.Folder.Length)),
         .. sources.Below(Images).Select(f => Published(f, "content/".Length)),
     ];
 
-    private static Asset Published(SourceFile file, int from) => new("/" + file.Path[from..], file.Bytes, Location.OfFile(file.Path));
+    // File by file: a site that wants another footer brings only that.
+    private static IEnumerable<SourceFile> WithProgram(SiteSources sources)
+    {
+        var own = sources.Below(TemplateFile.Folder).ToArray();
+        var taken = own.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return own.Concat(ProgramTemplates.Files.Where(f => !taken.Contains(ProgramTemplates.PlaceOf(f.Path))));
+    }
+
+    private static bool IsAsset(SourceFile file) => ProgramTemplates.PlaceOf(file.Path).StartsWith(TemplateSet.Assets, StringComparison.Ordinal);
+
+    private static Asset Published(SourceFile file, int from) => new("/" + ProgramTemplates.PlaceOf(file.Path)[from..], file.Bytes, Location.OfFile(file.Path));
 }

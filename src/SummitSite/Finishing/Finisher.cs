@@ -24,7 +24,7 @@ internal static class Finisher
         var published = AssetPublisher.Publish(assetsByAddress, Needed(facts, site), site, bag);
         var book = new AddressBook(facts, assetsByAddress, others);
         Check(facts, book, site, bag);
-        foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null))
+        foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null && !IsOfProgram(a)))
             bag.Add(Rules.UnusedAsset(unused.Origin, unused.Address));
         var edits = new PageEdits(published, site);
         return new FinishResult(InParallel(facts, f => Finished(f, edits)), [NoJekyll, .. published.Files]);
@@ -40,6 +40,8 @@ internal static class Finisher
         let url = SiteUrl.Of(written, site)
         where url.Kind == UrlKind.Site
         select url.Path;
+
+    private static bool IsOfProgram(Asset asset) => asset.Origin is { } origin && ProgramTemplates.Has(origin.Path);
 
     private static void Check(ImmutableArray<PageFacts> pages, AddressBook book, BaseAddress site, DiagnosticBag bag)
     {

@@ -8,5 +8,8 @@ internal sealed record TemplateFile(string Name, SourceText Source, Template Tem
 {
     internal const string Folder = "templates/";
 
+    /// <summary>The name of the template at a path, which is the site's or the program's.</summary>
+    internal static string NameOf(string path) => ProgramTemplates.PlaceOf(path)[Folder.Length..^".html".Length];
+
     internal static string PathOf(string name) => $"{Folder}{name}.html";
 }

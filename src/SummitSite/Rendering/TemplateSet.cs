@@ -23,14 +23,14 @@ internal sealed partial class TemplateSet
 
     /// <summary>
     /// Reads the templates. Reported: what cannot be read, what <paramref name="needed"/> names and is not there, what an include names and is not there,
-    /// and what nobody uses.
+    /// and what nobody uses; what the program brings need not be used.
     /// </summary>
     internal static TemplateSet Load(IEnumerable<SourceText> sources, ImmutableArray<string> needed, DiagnosticBag bag)
     {
         var files = new SortedDictionary<string, TemplateFile>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
-            var name = source.Path[TemplateFile.Folder.Length..^".html".Length];
+            var name = TemplateFile.NameOf(source.Path);
             var template = Template.Parse(source.Content, source.Path, lexerOptions: new LexerOptions { Mode = ScriptMode.Default });
             if (template.HasErrors)
                 bag.Add(Rules.TemplateSyntax(Place(source, template.Messages[0].Span), Sentence(template.Messages[0].Message)));
@@ -69,7 +69,7 @@ internal sealed partial class TemplateSet
                 if (!files.ContainsKey(name.Value))
                     bag.Add(Rules.MissingTemplate(file.Source.At(name.Index, name.Length), TemplateFile.PathOf(name.Value), NearestName.Of(name.Value, files.Keys)));
             }
-        foreach (var file in all.Where(f => !used.Contains(f.Name)))
+        foreach (var file in all.Where(f => !used.Contains(f.Name) && !ProgramTemplates.Has(f.Source.Path)))
             bag.Add(Rules.UnusedTemplate(file.Source.Path));
     }
 

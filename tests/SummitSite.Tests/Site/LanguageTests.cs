@@ -57,7 +57,7 @@ public sealed partial class LanguageTests
     /// <summary>What a reader sees or hears: texts, names for assistive technology, the description.</summary>
     private static IEnumerable<string> Spoken(IDocument page) =>
         page.All.Where(e => e.LocalName is not ("script" or "style")).SelectMany(e => e.ChildNodes.OfType<IText>()).Select(t => t.Data)
-            .Concat(page.All.SelectMany(e => new[] { "aria-label", "title", "alt" }.Select(e.GetAttribute)).OfType<string>())
+            .Concat(page.All.Where(e => e.LocalName is not "link").SelectMany(e => new[] { "aria-label", "title", "alt" }.Select(e.GetAttribute)).OfType<string>())
             .Concat(page.QuerySelectorAll("meta[name=description]").Select(m => m.GetAttribute("content")!));
 
     private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(m => m.Value);
