@@ -42,6 +42,9 @@ internal sealed class CommandLine
         BuildCommand.Verb(shared),
         ServeCommand.Verb(shared),
         CheckCommand.Verb(shared),
+        ImportCommand.Verb(shared),
+        SealCommand.Verb(shared),
+        VerifyCommand.Verb(shared),
         ExplainCommand.Verb(shared),
     ];
 }

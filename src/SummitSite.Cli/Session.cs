@@ -22,6 +22,18 @@ internal sealed class Session(Terminal terminal, Settings settings, Cancellation
     /// <summary>A time as <c>0.41 s</c>.</summary>
     internal static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 
+    /// <summary>The day at the clock's own place, <c>yyyy-MM-dd</c>.</summary>
+    internal string Today => terminal.Clock.GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>What a file or folder that was named as an argument is called in messages: seen from the root, because that is put before it; absolute ones by their own name.</summary>
+    internal string NameOf(string named)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(named, terminal.Folder));
+        return Path.IsPathFullyQualified(named) || Path.IsPathFullyQualified(settings.RootName)
+            ? Path.GetFileName(full)
+            : Path.GetRelativePath(settings.Root, full).Replace('\\', '/');
+    }
+
     /// <summary>Findings, to standard error. Quiet leaves out what is no error; that changes what is said, and nothing else.</summary>
     internal void Report(ImmutableArray<Diagnostic> diagnostics)
     {

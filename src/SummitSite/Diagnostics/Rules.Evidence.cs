@@ -62,7 +62,7 @@ public static partial class Rules
 
     private static readonly Rule SS0412 = new(
         "SS0412", Severity.Error, "An evidence lock that cannot be read",
-        "content/evidence.lock is written by `seal` and never by hand. Restore it, or seal again.",
+        "content/evidence.lock is written by `seal` and never by hand. Restore it from the repository. Without it `seal` can prove everything again, but not know what was released.",
         "A merge conflict in content/evidence.lock.");
 
     private static readonly Rule SS0413 = new(
@@ -95,10 +95,20 @@ public static partial class Rules
         "content/house-style.yaml lists names, loaded phrases and verbs that the site does not use in its own voice. Quotations are exempt.",
         "Kiev, where the house style has Kyiv.");
 
+    private static readonly Rule SS0419 = new(
+        "SS0419", Severity.Error, "A text that is not in the archive",
+        "`seal` and `verify` compare quotations with the archived text of their source. The texts are not in the repository, because most articles are not ours to republish; whoever wants to prove a quotation puts the text there.",
+        "verify --archive ~/texts, where belta-1.txt is not among them.");
+
+    private static readonly Rule SS0420 = new(
+        "SS0420", Severity.Error, "An evidence package that cannot be read",
+        "evidence.zip holds evidence.json and evidence.lock, as `build` wrote them. Load it down again.",
+        "verify holiday-pictures.zip");
+
     private static ImmutableArray<Rule> EvidenceRules =>
     [
         SS0401, SS0402, SS0403, SS0404, SS0405, SS0406, SS0407, SS0408, SS0409,
-        SS0410, SS0411, SS0412, SS0413, SS0414, SS0415, SS0416, SS0417, SS0418,
+        SS0410, SS0411, SS0412, SS0413, SS0414, SS0415, SS0416, SS0417, SS0418, SS0419, SS0420,
     ];
 
     internal static Diagnostic UnrecordedQuotation(Location at, string words) =>
@@ -127,20 +137,29 @@ public static partial class Rules
             ? $"This quotation differs from its source at word {word}: here '{here}', there the paragraph ends ({thereAt.Path}:{thereAt.Line})."
             : $"This quotation differs from its source at word {word}: here '{here}', there '{there}' ({thereAt.Path}:{thereAt.Line}).");
 
-    internal static Diagnostic QuotationFoundTwice(Location at, string first, string beforeFirst, string second, string beforeSecond) =>
-        SS0403.At(at, $"These words stand in {first}, after '{beforeFirst}', and in {second}, after '{beforeSecond}'. Add 'prefix', the words before those that are meant, or 'suffix', the words after them.");
+    internal static Diagnostic QuotationFoundTwice(Location at, string first, string nearFirst, string second, string nearSecond, string field) =>
+        SS0403.At(at, nearFirst == nearSecond
+            ? $"These words stand in {first} and in {second}, and so do those around them. Quote more of them."
+            : $"These words stand in {first} and in {second}. Add '{field}: {nearFirst}' if the first is meant, or '{field}: {nearSecond}' for the second.");
 
     internal static Diagnostic QuotationInOtherSource(Location at, string source, string other, string place) =>
         SS0404.At(at, $"These words are not in '{source}', but in '{other}', {place}. Change 'source'.");
 
-    internal static Diagnostic QuotationTooShort(Location at, bool needsPrefix, bool needsSuffix) =>
-        SS0405.At(at, $"So short a quotation needs the words around it: add {(needsPrefix && needsSuffix ? "'prefix' and 'suffix'" : needsPrefix ? "'prefix'" : "'suffix'")}.");
+    internal static Diagnostic QuotationTooShort(Location at, bool needsPrefix, bool needsSuffix, (string Before, string After)? around) =>
+        SS0405.At(at, around is var (before, after)
+            ? $"So short a quotation needs the words around it: add {Both(needsPrefix ? $"'prefix: {before}'" : null, needsSuffix ? $"'suffix: {after}'" : null)}."
+            : $"So short a quotation needs the words around it: add {Both(needsPrefix ? "'prefix'" : null, needsSuffix ? "'suffix'" : null)}. As it is written, it does not stand in the source.");
 
-    internal static Diagnostic QuotationCrossesParagraph(Location at, int from, int to) =>
-        SS0406.At(at, $"These words run from para. {from} into para. {to}. Make them two fragments, and write 'locator: paras. {from}-{to}'.");
+    internal static Diagnostic QuotationCrossesParagraph(Location at, int from, int to, string lastWords) =>
+        SS0406.At(at, $"These words run from para. {from} into para. {to}. Make them two fragments, the first up to '{lastWords}', and write 'locator: paras. {from}-{to}'.");
 
-    internal static Diagnostic ArchiveChanged(Location at, string source, string moved) =>
-        SS0407.At(at, $"The archived text of '{source}' is not the one that was sealed: {moved}. Restore it, or run 'seal' if the change is right.");
+    internal static Diagnostic QuotationOutOfOrder(Location at, string source, IReadOnlyList<string> places) =>
+        SS0401.At(at, $"Each part of this quotation stands in '{source}', but not in this order within one paragraph: {string.Join(", then ", places)}. Put them in order, name the paragraphs as 'locator: paras. 3-4', or make two quotations of them.");
+
+    private static string Both(string? one, string? two) => one is not null && two is not null ? $"{one} and {two}" : one ?? two ?? "";
+
+    internal static Diagnostic ArchiveChanged(Location at, string source, string? change, string moved) =>
+        SS0407.At(at, $"The archived text of '{source}' is not the one that was sealed: {(change is null ? "" : change + ", and ")}{moved}. Restore it, or run 'seal' if the change is right.");
 
     internal static Diagnostic QuotationNotSealed(Location at, string id, string change) =>
         SS0408.At(at, $"The quotation '{id}' {change}, so it is not proven. Run 'seal' where the archive is, and commit content/evidence.lock.");
@@ -156,6 +175,15 @@ public static partial class Rules
     internal static Diagnostic QuotationUnproven(Location at, string id, string source) =>
         SS0411.At(at, $"The quotation '{id}' cannot be proven, because the text of '{source}' is not archived. Its page says so.");
 
+    internal static Diagnostic TextNotArchived(Location at, string id, string source, string path) =>
+        SS0419.At(at, $"The quotation '{id}' cannot be sealed, because the text of '{source}' is not archived. Put it there as {path}, for example with 'import'.");
+
+    internal static Diagnostic TextMissing(string source, string path, int quotations) =>
+        SS0419.At(Location.OfFile(path), $"The text of '{source}' is not in the archive, so {(quotations == 1 ? "one quotation" : $"{quotations} quotations")} could not be verified. Put it there as {path[(path.LastIndexOf('/') + 1)..]}.");
+
+    internal static Diagnostic PackageUnreadable(string path, string why) =>
+        SS0420.At(Location.OfFile(path), $"This is no evidence package ({why}). Load it down again.");
+
     internal static Diagnostic LockUnreadable(Location at, string why) =>
-        SS0412.At(at, $"The evidence lock cannot be read ({why}). Restore it, or run 'seal'.");
+        SS0412.At(at, $"The evidence lock cannot be read ({why}). Restore it; or delete it and run 'seal', which forgets what was released.");
 }

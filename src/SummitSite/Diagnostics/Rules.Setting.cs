@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SummitSite.Text;
 
 namespace SummitSite.Diagnostics;
 
@@ -24,7 +25,32 @@ public static partial class Rules
         "The base address is where the site will be published: https, a host, and the path in front of all pages.",
         "--base-url example.org  should be  --base-url https://example.org/");
 
-    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904];
+    private static readonly Rule SS0910 = new(
+        "SS0910", Severity.Error, "A file or folder that is not there",
+        "The file or folder that was named on the command line does not exist, seen from where the program was started.",
+        "verify --archive texts, where there is no folder texts.");
+
+    private static readonly Rule SS0911 = new(
+        "SS0911", Severity.Error, "A file that is there already",
+        "What an editor has written is never replaced. Choose another id, or move the file away.",
+        "import article.html, when archive/post-2030-05-04.txt exists.");
+
+    private static readonly Rule SS0912 = new(
+        "SS0912", Severity.Error, "A file among the sources that could not be written",
+        "The disk is full, or the folder does not allow it. Of what belongs together, nothing was left behind.",
+        "seal, where content/evidence.lock belongs to another user.");
+
+    private static readonly Rule SS0913 = new(
+        "SS0913", Severity.Error, "A file that cannot be imported",
+        "`import` reads articles as text, as a saved page, or as Markdown. A picture of an article, a word processor's file or an empty one has no text to quote from.",
+        "import scan.pdf");
+
+    private static readonly Rule SS0914 = new(
+        "SS0914", Severity.Error, "A source's id that will not do",
+        "A source's id names its archived text and stands in addresses for good; two sources cannot share one.",
+        "import article.html --id \"Alder Post\"");
+
+    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904, SS0910, SS0911, SS0912, SS0913, SS0914];
 
     internal static Diagnostic NoContentFolder(string root) =>
         SS0901.At(null, $"There is no folder 'content' {(root == "." ? "here" : $"in '{root}'")}. Run this in the site's root, or name that with --root.");
@@ -37,4 +63,25 @@ public static partial class Rules
 
     internal static Diagnostic BaseUrlForm(string written) =>
         SS0904.At(null, $"'{written}' is not a base address. Write it in full, such as https://example.org/ or https://example.org/anchorage/, without ? and #.");
+
+    internal static Diagnostic NoArchiveFolder(string name) =>
+        SS0910.At(null, $"There is no folder '{name}'. Name the folder that holds the texts, one file <source-id>.txt for each source.");
+
+    internal static Diagnostic NoSuchFile(string name) =>
+        SS0910.At(null, $"There is no file '{name}'.");
+
+    internal static Diagnostic FileIsThere(string path) =>
+        SS0911.At(null, $"'{path}' is there already, so nothing was written. Choose another id with --id, or move the file away.");
+
+    internal static Diagnostic CannotWriteSource(string path, string reason) =>
+        SS0912.At(null, $"'{path}' could not be written: {reason}. Everything is as it was.");
+
+    internal static Diagnostic NotAnArticle(string path, string why) =>
+        SS0913.At(Location.OfFile(path), $"This cannot be imported: {why}.");
+
+    internal static Diagnostic SourceIdForm(string id, string better) =>
+        SS0914.At(null, $"The id '{id}' cannot be a source's: small letters a to z, digits and single hyphens.{(better.Length > 0 ? $" Call it '{better}'." : "")}");
+
+    internal static Diagnostic SourceIsRegistered(string id, Location at) =>
+        SS0914.At(at, $"The source '{id}' is registered already, here. Choose another id with --id, or add only its text with --archive-only.");
 }

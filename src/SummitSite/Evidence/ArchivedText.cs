@@ -9,23 +9,20 @@ namespace SummitSite.Evidence;
 /// A source's text as it was archived (<c>archive/&lt;source-id&gt;.txt</c>): kept for checking, never published.
 /// Paragraphs are the lines that are not empty, numbered from one. The digest is SHA-256 over the UTF-8 text with <c>\n</c> line ends, in lower-case hexadecimal.
 /// </summary>
-internal sealed class ArchivedText
+internal sealed class ArchivedText(SourceText source)
 {
     /// <summary>Where archived texts stand, below the site's root.</summary>
     internal const string Folder = "archive/";
 
-    internal ArchivedText(SourceText source)
-    {
-        Source = source;
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Content.ReplaceLineEndings("\n"))));
-        Paragraphs = [.. Split(source.Content)];
-    }
+    private string? sha256;
+    private ImmutableArray<ArchivedParagraph> paragraphs;
 
-    internal SourceText Source { get; }
+    internal SourceText Source => source;
 
-    internal string Sha256 { get; }
+    internal string Sha256 => sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Content.ReplaceLineEndings("\n"))));
 
-    internal ImmutableArray<ArchivedParagraph> Paragraphs { get; }
+    /// <summary>Folded when first asked for: of a large archive, only the texts that are quoted.</summary>
+    internal ImmutableArray<ArchivedParagraph> Paragraphs => paragraphs.IsDefault ? paragraphs = [.. Split(source.Content)] : paragraphs;
 
     /// <summary>The source's id, which is the file's name.</summary>
     internal string SourceId => Source.Path[(Source.Path.LastIndexOf('/') + 1)..Source.Path.LastIndexOf('.')];

@@ -6,14 +6,22 @@ namespace SummitSite.Evidence;
 
 /// <summary>
 /// What <c>seal</c> found, as <c>content/evidence.lock</c> keeps it: a quotation cannot be changed, added or moved to another source without a new seal.
+/// Everything is by id. <paramref name="Quotations"/> are proven; <paramref name="Unproven"/> are those of excerpts, held to their words all the same;
+/// <paramref name="Texts"/> are the archived texts by their source.
 /// <paramref name="Released"/> has every entry of the last release by its <c>kind:id</c>: from then on its address answers and its substance does not change silently.
 /// </summary>
-internal sealed record EvidenceLock(ImmutableSortedDictionary<string, SealedQuotation> Quotations, ImmutableSortedDictionary<string, ReleasedEntry> Released)
+internal sealed record EvidenceLock(
+    ImmutableSortedDictionary<string, SealedQuotation> Quotations,
+    ImmutableSortedDictionary<string, RecordedQuotation> Unproven,
+    ImmutableSortedDictionary<string, SealedText> Texts,
+    ImmutableSortedDictionary<string, ReleasedEntry> Released)
 {
     internal const string Path = "content/evidence.lock";
 
     internal static readonly EvidenceLock Empty = new(
         ImmutableSortedDictionary.Create<string, SealedQuotation>(StringComparer.Ordinal),
+        ImmutableSortedDictionary.Create<string, RecordedQuotation>(StringComparer.Ordinal),
+        ImmutableSortedDictionary.Create<string, SealedText>(StringComparer.Ordinal),
         ImmutableSortedDictionary.Create<string, ReleasedEntry>(StringComparer.Ordinal));
 
     /// <summary>SHA-256 of folded words, in lower-case hexadecimal.</summary>
@@ -32,6 +40,12 @@ internal sealed record SealedQuotation(string Source, string Sha256, string Day,
 
 /// <summary>Where a segment stands in the archived text (paragraph, offset and length in UTF-16 units), and the digest of its folded words.</summary>
 internal sealed record SealedSegment(int Paragraph, int Offset, int Length, string Words);
+
+/// <summary>A quotation that cannot be proven, because its source was seen only in part: the day it was recorded and the digest of its folded words.</summary>
+internal sealed record RecordedQuotation(string Source, string Day, string Words)
+{
+    internal bool Covers(QuotationText text) => Words == text.Digest;
+}
 
 /// <summary>
 /// A published entry: the digest of what must not change without a correction (null where nothing is held), and how many corrections it had by then.

@@ -32,7 +32,7 @@ internal static class Folding
         for (var at = span.Start; at < span.End;)
         {
             var end = ClusterEnd(text, at, span.End);
-            foreach (var unit in end == at + 1 && text[at] < '\u00C0' ? text.AsSpan(at, 1) : Normalization.ToC(text[at..end]))
+            foreach (var unit in end == at + 1 && text[at] < '\u00C0' ? text.AsSpan(at, 1) : Normalization.ToC(Kept(text.AsSpan(at, end - at))))
                 Append(FoldUnit(unit), at);
             at = end;
         }
@@ -61,13 +61,29 @@ internal static class Folding
 
     private const char Removed = '\0';
 
-    // Up to the next place before which nothing can be joined: what lies between is normalized as one.
+    // Up to the next place before which nothing can be joined: what lies between is normalized as one. Characters that are removed do not keep apart what joins.
     private static int ClusterEnd(string text, int start, int limit)
     {
         var end = start + RuneLength(text, start, limit);
-        while (end < limit && text[end] >= '\u0300' && Rune.TryGetRuneAt(text, end, out var next) && Normalization.Joins(next))
-            end += next.Utf16SequenceLength;
+        for (var next = end; next < limit && text[next] >= '\u00AD';)
+        {
+            if (FoldUnit(text[next]) == Removed)
+                next++;
+            else if (text[next] >= '\u0300' && Rune.TryGetRuneAt(text, next, out var rune) && Normalization.Joins(rune))
+                end = next += rune.Utf16SequenceLength;
+            else
+                break;
+        }
         return Math.Min(end, limit);
+    }
+
+    private static string Kept(ReadOnlySpan<char> cluster)
+    {
+        var kept = new StringBuilder(cluster.Length);
+        foreach (var unit in cluster)
+            if (FoldUnit(unit) != Removed)
+                kept.Append(unit);
+        return kept.ToString();
     }
 
     private static int RuneLength(string text, int at, int limit) => at + 1 < limit && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;

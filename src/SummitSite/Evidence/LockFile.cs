@@ -24,8 +24,9 @@ internal static class LockFile
             foreach (var (id, quotation) in evidence.Quotations)
                 Write(json, id, quotation);
             json.WriteEndObject();
-            if (!evidence.Released.IsEmpty)
-                Write(json, evidence.Released);
+            WriteMap(json, "unproven", evidence.Unproven, Write);
+            WriteMap(json, "texts", evidence.Texts, Write);
+            WriteMap(json, "released", evidence.Released, Write);
             json.WriteEndObject();
         }
         stream.WriteByte((byte)'\n');
@@ -33,21 +34,19 @@ internal static class LockFile
     }
 
     /// <summary>The site's lock; an empty one where there is none; null, after a report, where the file is not one.</summary>
-    internal static EvidenceLock? Read(SiteSources sources, DiagnosticBag bag)
+    internal static EvidenceLock? Read(SiteSources sources, DiagnosticBag bag) =>
+        sources.Files.FirstOrDefault(f => f.Path == EvidenceLock.Path) is { } file ? Read(file, bag) : EvidenceLock.Empty;
+
+    /// <summary>The lock in a file of any name; null after a report.</summary>
+    internal static EvidenceLock? Read(SourceFile file, DiagnosticBag bag)
     {
-        if (sources.Files.FirstOrDefault(f => f.Path == EvidenceLock.Path) is not { } file)
-            return EvidenceLock.Empty;
         try
         {
             using var json = JsonDocument.Parse(file.Bytes);
             var root = json.RootElement;
             if (root.GetProperty("version").GetInt32() != Version)
                 throw new JsonException($"version {root.GetProperty("version").GetInt32()} is not {Version}");
-            return new EvidenceLock(
-                root.GetProperty("quotations").EnumerateObject().ToImmutableSortedDictionary(q => q.Name, q => Quotation(q.Value), StringComparer.Ordinal),
-                root.TryGetProperty("released", out var released)
-                    ? released.EnumerateObject().ToImmutableSortedDictionary(e => e.Name, e => Released(e.Value), StringComparer.Ordinal)
-                    : EvidenceLock.Empty.Released);
+            return new EvidenceLock(ReadMap(root, "quotations", Quotation), ReadMap(root, "unproven", Recorded), ReadMap(root, "texts", SealedText), ReadMap(root, "released", Released));
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -76,20 +75,50 @@ internal static class LockFile
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ImmutableSortedDictionary<string, ReleasedEntry> released)
+    // A part that is empty is left out.
+    private static void WriteMap<T>(Utf8JsonWriter json, string name, ImmutableSortedDictionary<string, T> map, Action<Utf8JsonWriter, T> write)
     {
-        json.WriteStartObject("released");
-        foreach (var (key, entry) in released)
+        if (map.IsEmpty)
+            return;
+        json.WriteStartObject(name);
+        foreach (var (key, value) in map)
         {
             json.WriteStartObject(key);
-            if (entry.Substance is not null)
-                json.WriteString("substance", entry.Substance);
-            if (entry.Corrections > 0)
-                json.WriteNumber("corrections", entry.Corrections);
+            write(json, value);
             json.WriteEndObject();
         }
         json.WriteEndObject();
     }
+
+    private static void Write(Utf8JsonWriter json, RecordedQuotation quotation)
+    {
+        json.WriteString("source", quotation.Source);
+        json.WriteString("recorded", quotation.Day);
+        json.WriteString("words", quotation.Words);
+    }
+
+    private static void Write(Utf8JsonWriter json, SealedText text)
+    {
+        json.WriteString("sha256", text.Sha256);
+        json.WriteString("paragraphs", string.Join(' ', text.Paragraphs));
+    }
+
+    private static void Write(Utf8JsonWriter json, ReleasedEntry entry)
+    {
+        if (entry.Substance is not null)
+            json.WriteString("substance", entry.Substance);
+        if (entry.Corrections > 0)
+            json.WriteNumber("corrections", entry.Corrections);
+    }
+
+    private static ImmutableSortedDictionary<string, T> ReadMap<T>(JsonElement root, string name, Func<JsonElement, T> read) =>
+        root.TryGetProperty(name, out var map)
+            ? map.EnumerateObject().ToImmutableSortedDictionary(e => e.Name, e => read(e.Value), StringComparer.Ordinal)
+            : ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
+
+    private static RecordedQuotation Recorded(JsonElement json) => new(Text(json, "source"), Text(json, "recorded"), Text(json, "words"));
+
+    private static SealedText SealedText(JsonElement json) => new(Text(json, "sha256"), [.. Text(json, "paragraphs").Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
     private static ReleasedEntry Released(JsonElement json) => new(
         json.TryGetProperty("substance", out var substance) ? substance.GetString() : null,

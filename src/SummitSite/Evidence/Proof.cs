@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Text;
 
@@ -19,36 +18,57 @@ internal sealed record Archive(FrozenDictionary<string, ArchivedText> Texts)
 internal static class Proof
 {
     /// <summary>The places of the segments, or null after a report.</summary>
-    internal static ImmutableArray<SegmentPlace>? Of(Quote quote, ArchivedText text, Archive archive, DiagnosticBag bag)
+    internal static ImmutableArray<SegmentPlace>? Of(Statement statement, ArchivedText text, Archive archive, DiagnosticBag bag)
     {
-        var quotation = QuotationText.Of(quote);
-        var match = QuoteMatcher.Find(quotation, text, quote.Locator);
+        var match = QuoteMatcher.Find(statement.Text, text, statement.Locator);
         if (match is QuoteMatch.Found found)
             return found.Places;
-        bag.Add(Explain(match, quote, quotation, text, archive));
+        bag.Add(Explain(match, statement, text, archive));
         return null;
     }
 
     /// <summary>The seal of a quotation that stands at these places.</summary>
-    internal static SealedQuotation Seal(Quote quote, ArchivedText text, ImmutableArray<SegmentPlace> places, string day) => new(
+    internal static SealedQuotation Seal(Statement statement, ArchivedText text, ImmutableArray<SegmentPlace> places, string day) => new(
         text.SourceId, text.Sha256, day,
-        [.. QuotationText.Of(quote).Segments.Zip(places, (s, p) => new SealedSegment(p.Paragraph, p.Span.Start, p.Span.Length, EvidenceLock.Digest(s.Words)))]);
+        [.. statement.Text.Segments.Zip(places, (s, p) => new SealedSegment(p.Paragraph, p.Span.Start, p.Span.Length, EvidenceLock.Digest(s.Words)))]);
 
-    private static Diagnostic Explain(QuoteMatch match, Quote quote, QuotationText quotation, ArchivedText text, Archive archive)
+    private static Diagnostic Explain(QuoteMatch match, Statement statement, ArchivedText text, Archive archive)
     {
-        var at = quote.Fragments[0].At;
+        var at = statement.At;
         return match switch
         {
-            QuoteMatch.FoundTwice twice => Rules.QuotationFoundTwice(at, Name(twice.First, text), Near(twice.BeforeFirst, true), Name(twice.Second, text), Near(twice.BeforeSecond, true)),
-            QuoteMatch.TooShort shortOne => Rules.QuotationTooShort(at, shortOne.NeedsPrefix, shortOne.NeedsSuffix),
-            QuoteMatch.CrossesParagraph crossing => Rules.QuotationCrossesParagraph(at, crossing.From, crossing.To),
+            QuoteMatch.FoundTwice twice => Explain(twice, at, text),
+            QuoteMatch.TooShort tooShort => Rules.QuotationTooShort(at, tooShort.NeedsPrefix, tooShort.NeedsSuffix, tooShort.Around is { } a ? (Tail(a.Before, Told), Start(a.After, Told)) : null),
+            QuoteMatch.CrossesParagraph crossing => Rules.QuotationCrossesParagraph(at, crossing.From, crossing.To, Tail(crossing.LastWords, Told)),
+            QuoteMatch.OutOfOrder order => Rules.QuotationOutOfOrder(at, text.SourceId, [.. order.Places.Select(p => Name(p, text))]),
             QuoteMatch.OtherSurroundings other => Rules.SurroundingsDiffer(at, other.IsPrefix, Near(other.Instead, other.IsPrefix)),
-            QuoteMatch.OtherParagraph other => Rules.LocatorElsewhere(quote.LocatorAt, quote.Locator, Name(other.Places[0], text)),
-            _ when InOtherSource(quotation, text, archive) is { } elsewhere => Rules.QuotationInOtherSource(at, text.SourceId, elsewhere.Text.SourceId, Name(elsewhere.Place, elsewhere.Text)),
+            QuoteMatch.OtherParagraph other => Rules.LocatorElsewhere(statement.LocatorAt, statement.Locator, Name(other.Places[0], text)),
+            _ when InOtherSource(statement.Text, text, archive) is { } elsewhere => Rules.QuotationInOtherSource(at, text.SourceId, elsewhere.Text.SourceId, Name(elsewhere.Place, elsewhere.Text)),
             QuoteMatch.Differs differs => Rules.QuotationDiffers(at, differs.Word, differs.Here, differs.There, text.Source.At(differs.Place.Span.Start)),
             _ => Rules.QuotationNotFound(at, text.SourceId, text.Source.Path),
         };
     }
+
+    // How many words next to a quotation are told.
+    private const int Told = 3;
+
+    /// <summary>The words that tell the two places apart: before them if those differ, else after.</summary>
+    private static Diagnostic Explain(QuoteMatch.FoundTwice twice, Location at, ArchivedText text)
+    {
+        var (one, two) = (twice.AroundFirst, twice.AroundSecond);
+        for (var count = Told; count <= 4 * Told; count++)
+        {
+            if (Tail(one.Before, count) != Tail(two.Before, count))
+                return Rules.QuotationFoundTwice(at, Name(twice.First, text), Tail(one.Before, count), Name(twice.Second, text), Tail(two.Before, count), "prefix");
+            if (Start(one.After, count) != Start(two.After, count))
+                return Rules.QuotationFoundTwice(at, Name(twice.First, text), Start(one.After, count), Name(twice.Second, text), Start(two.After, count), "suffix");
+        }
+        return Rules.QuotationFoundTwice(at, Name(twice.First, text), "", Name(twice.Second, text), "", "prefix");
+    }
+
+    private static string Tail(string text, int words) => string.Join(' ', text.Split(' ').TakeLast(words));
+
+    private static string Start(string text, int words) => string.Join(' ', text.Split(' ').Take(words));
 
     private static (ArchivedText Text, SegmentPlace Place)? InOtherSource(QuotationText quotation, ArchivedText own, Archive archive)
     {

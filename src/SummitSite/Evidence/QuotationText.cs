@@ -12,10 +12,15 @@ internal sealed record QuotationText(ImmutableArray<QuotationSegment> Segments, 
     /// <summary>A segment shorter than this, in words or in characters, does not identify itself.</summary>
     internal const int LeastWords = 3, LeastCharacters = 12;
 
-    internal static QuotationText Of(Quote quote) => new(
-        [.. quote.Fragments.SelectMany((f, i) => Split(f.Text).Select(s => new QuotationSegment(Folding.Fold(s), i))).Where(s => s.Words.Length > 0)],
-        quote.Prefix is null ? null : Folding.Fold(quote.Prefix),
-        quote.Suffix is null ? null : Folding.Fold(quote.Suffix));
+    internal static QuotationText Of(Quote quote) => Of(quote.Fragments.Select(f => f.Text), quote.Prefix, quote.Suffix);
+
+    internal static QuotationText Of(IEnumerable<string> fragments, string? prefix, string? suffix) => new(
+        [.. fragments.SelectMany((f, i) => Split(f).Select(s => new QuotationSegment(Folding.Fold(s), i))).Where(s => s.Words.Length > 0)],
+        prefix is null ? null : Folding.Fold(prefix),
+        suffix is null ? null : Folding.Fold(suffix));
+
+    /// <summary>One digest for all its words, segment by segment.</summary>
+    internal string Digest => EvidenceLock.Digest(string.Join('\n', Segments.Select(s => s.Words)));
 
     /// <summary>Whether none of its segments identifies itself: it then needs the words before and after.</summary>
     internal bool IsShort => Segments.All(s => IsTooShort(s.Words));

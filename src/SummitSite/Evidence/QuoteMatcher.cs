@@ -7,21 +7,26 @@ namespace SummitSite.Evidence;
 /// </summary>
 internal static class QuoteMatcher
 {
+    // Two are too many already; a few more are looked at for one that fits the prefix.
+    private const int MostPlacements = 64;
+
     /// <summary>
     /// Segments follow each other in order within one paragraph, or within those that <paramref name="locator"/> names (<c>paras. 14-16</c>).
     /// A match starts and ends on word boundaries. More than one match needs a prefix or a suffix.
     /// </summary>
     internal static QuoteMatch Find(QuotationText quotation, ArchivedText archive, string locator)
     {
-        if (quotation.IsShort && (quotation.Prefix is null || quotation.Suffix is null))
-            return new QuoteMatch.TooShort(quotation.Prefix is null, quotation.Suffix is null);
+        if (quotation.Segments.IsEmpty)
+            return new QuoteMatch.NotFound();
         var named = LocatorParagraphs.Read(locator);
-        var found = Placements(quotation, Stretches(archive, named)).Take(64).ToList();
+        var found = Placements(quotation, Stretches(archive, named), archive).Take(MostPlacements).ToList();
+        if (quotation.IsShort && (quotation.Prefix is null || quotation.Suffix is null))
+            return new QuoteMatch.TooShort(quotation.Prefix is null, quotation.Suffix is null, found.FirstOrDefault(p => named is not { } range || p.IsWithin(range))?.Around);
         var fitting = found.Where(p => p.FitsPrefix && p.FitsSuffix).ToList();
         if (fitting.Count == 0)
             return found.Count > 0 ? WrongSurroundings(found[0]) : Explain(quotation, archive);
         if (fitting.Count > 1)
-            return new QuoteMatch.FoundTwice(fitting[0].Places[0], fitting[0].Before, fitting[1].Places[0], fitting[1].Before);
+            return new QuoteMatch.FoundTwice(fitting[0].Places[0], fitting[0].Around, fitting[1].Places[0], fitting[1].Around);
         return named is { } claimed && !fitting[0].IsWithin(claimed)
             ? new QuoteMatch.OtherParagraph(fitting[0].Places)
             : new QuoteMatch.Found(fitting[0].Places);
@@ -35,15 +40,15 @@ internal static class QuoteMatcher
         return archive.Paragraphs.Select(p => ImmutableArray.Create(p));
     }
 
-    private static IEnumerable<Placement> Placements(QuotationText quotation, IEnumerable<ImmutableArray<ArchivedParagraph>> stretches) =>
-        stretches.SelectMany(s => Place(quotation, 0, s, 0, 0, []));
+    private static IEnumerable<Placement> Placements(QuotationText quotation, IEnumerable<ImmutableArray<ArchivedParagraph>> stretches, ArchivedText archive) =>
+        stretches.SelectMany(s => Place(quotation, 0, s, 0, 0, []).Select(starts => new Placement(quotation, archive, s, starts)));
 
-    private static IEnumerable<Placement> Place(
+    private static IEnumerable<ImmutableArray<(int Paragraph, int Start)>> Place(
         QuotationText quotation, int segment, ImmutableArray<ArchivedParagraph> stretch, int paragraph, int from, ImmutableArray<(int Paragraph, int Start)> placed)
     {
         if (segment == quotation.Segments.Length)
         {
-            yield return new Placement(quotation, stretch, placed);
+            yield return placed;
             yield break;
         }
         var words = quotation.Segments[segment].Words;
@@ -65,7 +70,7 @@ internal static class QuoteMatcher
         at == 0 || at == text.Length || !(char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]));
 
     private static QuoteMatch.OtherSurroundings WrongSurroundings(Placement placement) =>
-        new(placement.Places[0], !placement.FitsPrefix, placement.FitsPrefix ? placement.After : placement.Before);
+        new(placement.Places[0], !placement.FitsPrefix, placement.FitsPrefix ? placement.Around.After : placement.Around.Before);
 
     private static QuoteMatch Explain(QuotationText quotation, ArchivedText archive)
     {
@@ -73,14 +78,15 @@ internal static class QuoteMatcher
         {
             var (one, two) = (archive.Paragraphs[i], archive.Paragraphs[i + 1]);
             var joined = one.Folded.Text + " " + two.Folded.Text;
-            if (quotation.Segments.Any(s => Occurrences(joined, s.Words, 0).Any(at => at < one.Folded.Text.Length && at + s.Words.Length > one.Folded.Text.Length)))
-                return new QuoteMatch.CrossesParagraph(one.Number, two.Number);
+            foreach (var segment in quotation.Segments)
+                if (Occurrences(joined, segment.Words, 0).FirstOrDefault(at => at < one.Folded.Text.Length && at + segment.Words.Length > one.Folded.Text.Length, -1) is >= 0 and var at)
+                    return new QuoteMatch.CrossesParagraph(one.Number, two.Number, one.Folded.Text[at..]);
         }
         return NearestPassage.Explain(quotation, archive);
     }
 
     /// <summary>One way to place all segments in a stretch: for each, the paragraph's place in the stretch and the start in its folded text.</summary>
-    private sealed record Placement(QuotationText Quotation, ImmutableArray<ArchivedParagraph> Stretch, ImmutableArray<(int Paragraph, int Start)> Starts)
+    private sealed record Placement(QuotationText Quotation, ArchivedText Archive, ImmutableArray<ArchivedParagraph> Stretch, ImmutableArray<(int Paragraph, int Start)> Starts)
     {
         internal ImmutableArray<SegmentPlace> Places =>
         [
@@ -88,18 +94,25 @@ internal static class QuoteMatcher
                 Stretch[s.Paragraph].Number, Stretch[s.Paragraph].Folded.Original(s.Start, Quotation.Segments[i].Words.Length))),
         ];
 
-        internal string Before => Bare(Stretch[Starts[0].Paragraph].Folded.Text[..Starts[0].Start]);
+        /// <summary>What comes before and after it, in its own paragraph and the one next to that.</summary>
+        internal Surroundings Around => new(
+            Bare($"{Text(First.Number - 1)} {First.Folded.Text[..Starts[0].Start]}"),
+            Bare($"{Last.Folded.Text[(Starts[^1].Start + Quotation.Segments[^1].Words.Length)..]} {Text(Last.Number + 1)}"));
 
-        internal string After => Bare(Stretch[Starts[^1].Paragraph].Folded.Text[(Starts[^1].Start + Quotation.Segments[^1].Words.Length)..]);
+        internal bool FitsPrefix => Quotation.Prefix is null || EndsOnWord(Around.Before, Bare(Quotation.Prefix));
 
-        internal bool FitsPrefix => Quotation.Prefix is null || EndsOnWord(Before, Bare(Quotation.Prefix));
-
-        internal bool FitsSuffix => Quotation.Suffix is null || StartsOnWord(After, Bare(Quotation.Suffix));
+        internal bool FitsSuffix => Quotation.Suffix is null || StartsOnWord(Around.After, Bare(Quotation.Suffix));
 
         internal bool IsWithin((int First, int Last) range) => Starts.All(s => Stretch[s.Paragraph].Number >= range.First && Stretch[s.Paragraph].Number <= range.Last);
 
-        // The marks around a quotation, and the punctuation that follows it, belong to neither side.
-        private static string Bare(string text) => text.Trim('"', '\'', ' ', ',', '.');
+        private ArchivedParagraph First => Stretch[Starts[0].Paragraph];
+
+        private ArchivedParagraph Last => Stretch[Starts[^1].Paragraph];
+
+        private string Text(int number) => number >= 1 && number <= Archive.Paragraphs.Length ? Archive.Paragraphs[number - 1].Folded.Text : "";
+
+        // The marks around a quotation, and the punctuation next to it, belong to neither side.
+        private static string Bare(string text) => text.Trim('"', '\'', ' ', ',', '.', ':', ';');
 
         private static bool EndsOnWord(string text, string end) =>
             text.EndsWith(end, StringComparison.Ordinal) && IsBoundary(text, text.Length - end.Length);

@@ -31,7 +31,7 @@ internal static class Release
 
     private static string? SubstanceOf(IEntry entry) => entry switch
     {
-        Quote quote => EvidenceLock.Digest(string.Join('\n', QuotationText.Of(quote).Segments.Select(s => s.Words))),
+        Quote quote => QuotationText.Of(quote).Digest,
         Outcome outcome => EvidenceLock.Digest($"{OutcomeStatuses.Words.Word(outcome.Status)} {outcome.AsOf.Text}"),
         TimelineEvent happening => EvidenceLock.Digest($"{happening.When.Text} {happening.Zone?.Id} {(happening.Part is { } part ? PartsOfDay.Words.Word(part) : "")}"),
         _ => null,

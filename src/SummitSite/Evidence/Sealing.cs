@@ -7,29 +7,43 @@ namespace SummitSite.Evidence;
 internal static class Sealing
 {
     /// <summary>
-    /// The new lock. A quotation whose source is not at hand keeps its seal if its words have not changed. <paramref name="day"/> is written on seals that are new;
-    /// one that stands as it stood keeps its day.
+    /// The new lock. A quotation whose source is not at hand keeps its seal if its words have not changed; one from a source that was seen only in part is
+    /// recorded as unproven. <paramref name="day"/> (<c>yyyy-MM-dd</c>) is written on what is new; what stands as it stood keeps its day.
     /// </summary>
     internal static EvidenceLock Seal(SiteContent content, Archive archive, EvidenceLock before, string day, DiagnosticBag bag)
     {
+        var excerpts = content.Sources.Where(s => s.Seen != Seen.Whole).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var quotations = EvidenceLock.Empty.Quotations.ToBuilder();
-        foreach (var quote in content.Quotes)
+        var unproven = EvidenceLock.Empty.Unproven.ToBuilder();
+        var texts = EvidenceLock.Empty.Texts.ToBuilder();
+        foreach (var statement in content.Quotes.Select(Statement.Of))
         {
-            var known = before.Quotations.GetValueOrDefault(quote.Id);
-            if (archive.Find(quote.Source.Target.Id) is not { } text)
+            var known = before.Quotations.GetValueOrDefault(statement.Id);
+            if (archive.Find(statement.Source) is { } text)
             {
-                if (known is not null && known.Source == quote.Source.Target.Id && known.Covers(QuotationText.Of(quote)))
-                    quotations[quote.Id] = known;
+                if (Proof.Of(statement, text, archive, bag) is not { } places)
+                    continue;
+                var made = Proof.Seal(statement, text, places, day);
+                quotations[statement.Id] = known is not null && Same(known, made) ? known : made;
+                texts[text.SourceId] = SealedText.Of(text);
             }
-            else if (Proof.Of(quote, text, archive, bag) is { } places)
+            else if (known is not null && known.Source == statement.Source && known.Covers(statement.Text))
             {
-                var made = Proof.Seal(quote, text, places, day);
-                quotations[quote.Id] = known is not null && Same(known, made) ? known : made;
+                quotations[statement.Id] = known;
+                if (before.Texts.TryGetValue(statement.Source, out var kept))
+                    texts[statement.Source] = kept;
             }
+            else if (excerpts.Contains(statement.Source))
+                unproven[statement.Id] = Record(statement, before.Unproven.GetValueOrDefault(statement.Id), day);
+            else
+                bag.Add(Rules.TextNotArchived(statement.At, statement.Id, statement.Source, ArchivedText.PathOf(statement.Source)));
         }
-        return before with { Quotations = quotations.ToImmutable() };
+        return before with { Quotations = quotations.ToImmutable(), Unproven = unproven.ToImmutable(), Texts = texts.ToImmutable() };
     }
 
     private static bool Same(SealedQuotation a, SealedQuotation b) =>
         a.Source == b.Source && a.Sha256 == b.Sha256 && a.Segments.AsSpan().SequenceEqual(b.Segments.AsSpan());
+
+    private static RecordedQuotation Record(Statement statement, RecordedQuotation? known, string day) =>
+        known is not null && known.Source == statement.Source && known.Covers(statement.Text) ? known : new(statement.Source, day, statement.Text.Digest);
 }

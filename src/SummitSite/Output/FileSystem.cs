@@ -33,10 +33,12 @@ internal static class FileSystem
         File.WriteAllBytes(file, bytes);
     }
 
-    internal static void Move(string from, string to)
+    internal static bool Exists(string path) => Path.Exists(path);
+
+    internal static void Move(string from, string to, bool replaces = true)
     {
         MakeFolder(Path.GetDirectoryName(to)!);
-        File.Move(from, to, overwrite: true);
+        File.Move(from, to, replaces);
     }
 
     internal static void Delete(string file) => File.Delete(file);

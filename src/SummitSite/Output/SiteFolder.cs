@@ -28,6 +28,34 @@ public static class SiteFolder
         return new LoadResult(isWhole ? new SiteSources(files) : null, bag.Sorted());
     }
 
+    /// <summary>The texts in a folder that is no part of a site: files that end in <c>.txt</c>, under the folder's name.</summary>
+    /// <param name="folder">The folder, absolute.</param>
+    /// <param name="name">What it is called in messages, with forward slashes.</param>
+    public static LoadResult LoadTexts(string folder, string name)
+    {
+        if (!FileSystem.FolderExists(folder))
+            return new LoadResult(null, [Rules.NoArchiveFolder(name)]);
+        var bag = new DiagnosticBag();
+        var files = new List<SourceFile>();
+        var isWhole = TryLoad(folder, name, files, bag);
+        return new LoadResult(isWhole ? new SiteSources(files.Where(f => f.Path.EndsWith(".txt", StringComparison.Ordinal))) : null, bag.Sorted());
+    }
+
+    /// <summary>One file that is no part of a site.</summary>
+    /// <param name="path">The file, absolute.</param>
+    /// <param name="name">What it is called in messages, with forward slashes.</param>
+    public static LoadResult LoadFile(string path, string name)
+    {
+        try
+        {
+            return new LoadResult(new SiteSources([new SourceFile(name, FileSystem.Read(path))]), []);
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            return new LoadResult(null, [fault is FileNotFoundException or DirectoryNotFoundException ? Rules.NoSuchFile(name) : Rules.CannotRead(name, DiskFault.Describe(fault))]);
+        }
+    }
+
     private static bool TryLoad(string folder, string name, List<SourceFile> files, DiagnosticBag bag)
     {
         var current = name;

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using SummitSite.Diagnostics;
+using SummitSite.Evidence;
+using SummitSite.Importing;
+using SummitSite.Output;
+using SummitSite.Reading;
+using SummitSite.Text;
+
+namespace SummitSite.Build;
+
+/// <summary>What importing may be told; null where nothing was said. What is said goes before what the file says.</summary>
+/// <param name="Day">Today, <c>yyyy-MM-dd</c>: the day of capture.</param>
+/// <param name="Id">The source's id; from publisher and date if left out.</param>
+/// <param name="Url">Where the article was seen.</param>
+/// <param name="Publisher">Who published it.</param>
+/// <param name="Date">When it was published, <c>yyyy-MM-dd</c>.</param>
+/// <param name="ArchiveOnly">Whether only the text is wanted, for a source that is registered already.</param>
+public sealed record ImportOptions(string Day, string? Id = null, string? Url = null, string? Publisher = null, string? Date = null, bool ArchiveOnly = false);
+
+/// <summary>What was found. Passages are all spans between quotation marks; <paramref name="Open"/> are the fields an editor has to fill.</summary>
+public sealed record ImportSummary(
+    string Id, string? Title, string? Date, string? Publisher, string? Language, string Encoding, int Paragraphs, string Sha256,
+    int Passages, int Candidates, ImmutableArray<string> Open, ImmutableArray<string> Notes);
+
+/// <summary>The files to write, or why there are none: the summary is null exactly then.</summary>
+public sealed record ImportResult(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SiteFile> Files, ImportSummary? Summary)
+{
+    internal static ImportResult Nothing(params ImmutableArray<Diagnostic> diagnostics) => new(diagnostics, [], null);
+}
+
+/// <summary>An article in a file to its archive copy, a draft of its source and a draft of its quotations, none of them written yet.</summary>
+public static class ArticleImport
+{
+    /// <param name="article">The file: its name, which ends in .txt, .html, .htm or .md, and its bytes in whatever encoding.</param>
+    /// <param name="site">The site it is for; that it has faults does not matter here.</param>
+    /// <param name="options">What importing was told.</param>
+    public static ImportResult Run(SourceFile article, SiteSources site, ImportOptions options)
+    {
+        if (ArticleFile.Read(article.Path, article.Bytes.Span) is not var (found, encoding))
+            return ImportResult.Nothing(Rules.NotAnArticle(article.Path, $"it is none of {ArticleFile.Endings}"));
+        var read = found with { Url = options.Url ?? found.Url, Publisher = options.Publisher ?? found.Publisher, Date = options.Date ?? found.Date };
+        var bytes = Encoding.UTF8.GetBytes(read.Text);
+        if (string.IsNullOrWhiteSpace(read.Text) || bytes.Length > TextFile.MostBytes)
+            return ImportResult.Nothing(Rules.NotAnArticle(article.Path, bytes.Length > TextFile.MostBytes ? $"its text has more than {TextFile.MostBytes / 1024} kB" : "there is no text in it"));
+        var id = options.Id ?? NewId(read, article.Path);
+        if (!Slug.IsSlug(id))
+            return ImportResult.Nothing(Rules.SourceIdForm(id, Slug.From(id)));
+        var registry = new Registry(ContentReader.Read(site, new DiagnosticBag()));
+        return registry.FindSource(id) is { } known && !options.ArchiveOnly
+            ? ImportResult.Nothing(Rules.SourceIsRegistered(id, known.At))
+            : Make(id, read, encoding, bytes, registry, options);
+    }
+
+    private static ImportResult Make(string id, ArticleText read, string encoding, byte[] bytes, Registry registry, ImportOptions options)
+    {
+        var text = new ArchivedText(new SourceText(ArchivedText.PathOf(id), read.Text));
+        var (candidates, spans, unclosed) = QuotationFinder.Find(text, read.Title, registry.QuoteIds);
+        ImmutableArray<SiteFile> files = [new SiteFile(ArchivedText.PathOf(id), bytes)];
+        if (!options.ArchiveOnly)
+            files = files.Add(Draft($"content/sources/{id}.yaml", DraftSource.Of(id, read, text.Sha256, options.Day, registry.OutletsNamedIn(read.Text))));
+        if (!options.ArchiveOnly && !candidates.IsEmpty)
+            files = files.Add(Draft($"content/quotes/{id}.yaml", DraftQuotes.Of(id, read, candidates, registry)));
+        return new ImportResult([], files, new ImportSummary(
+            id, read.Title, read.Date, read.Publisher, read.Language, encoding, text.Paragraphs.Length, text.Sha256, spans.Length, candidates.Length,
+            options.ArchiveOnly ? [] : DraftSource.Open(read), Notes(read, unclosed)));
+    }
+
+    private static ImmutableArray<string> Notes(ArticleText read, ImmutableArray<int> unclosed) =>
+    [
+        .. read.Dates.Length > 1 ? [$"the file has several dates ({string.Join(", ", read.Dates)}): is {read.Date} the article's?"] : Array.Empty<string>(),
+        .. unclosed.Select(p => $"a quotation mark in para. {p} opens and does not close"),
+    ];
+
+    private static string NewId(ArticleText read, string path) => read is { Publisher: { } publisher, Date: { } date } && Slug.From(publisher) is { Length: > 0 } slug
+        ? $"{slug}-{date}"
+        : Slug.From(path[(path.LastIndexOf('/') + 1)..path.LastIndexOf('.')]);
+
+    private static SiteFile Draft(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace SummitSite.Importing;
+
+/// <summary>
+/// An article as it was read from a file. <paramref name="Text"/> is what is archived: UTF-8 text with <c>\n</c>, a paragraph a line, and only what can be seen.
+/// What the file does not say is null; <paramref name="Date"/> is <c>yyyy-MM-dd</c>. <paramref name="Dates"/> are all dates that may be the article's, the likeliest first.
+/// </summary>
+internal sealed record ArticleText(string Text, string? Title, string? Date, ImmutableArray<string> Dates, string? Publisher, string? Author, string? Language, string? Url);

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using SummitSite.Diagnostics;
+
+namespace SummitSite.Output;
+
+/// <summary>
+/// Puts files among the site's own, for an editor to go on with: all of them or none. They are staged beside their places under names that loading passes over.
+/// </summary>
+public static class SourceWriter
+{
+    // An editor's backup by name, so that what a killed run leaves behind is part of no site.
+    private const string Staged = "~";
+
+    /// <summary>Writes files that are not there yet. Where one is, nothing is written; an editor's work is never replaced.</summary>
+    /// <param name="root">The site's root, absolute.</param>
+    /// <param name="files">The files, each path once.</param>
+    public static ImmutableArray<Diagnostic> Create(string root, ImmutableArray<SiteFile> files)
+    {
+        ImmutableArray<Diagnostic> there = [.. files.Where(f => FileSystem.Exists(Path.Join(root, f.Path))).Select(f => Rules.FileIsThere(f.Path))];
+        return there.IsEmpty ? Write(root, files, replaces: false) : there;
+    }
+
+    /// <summary>Writes one file in place of the one that is there, in a single step.</summary>
+    public static ImmutableArray<Diagnostic> Replace(string root, SiteFile file) => Write(root, [file], replaces: true);
+
+    private static ImmutableArray<Diagnostic> Write(string root, ImmutableArray<SiteFile> files, bool replaces)
+    {
+        var placed = new List<string>();
+        var current = "";
+        try
+        {
+            foreach (var file in files)
+                FileSystem.Write(Path.Join(root, current = file.Path) + Staged, file.Bytes.Span);
+            foreach (var file in files)
+            {
+                var path = Path.Join(root, current = file.Path);
+                FileSystem.Move(path + Staged, path, replaces);
+                placed.Add(path);
+            }
+            return [];
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            Undo([.. replaces ? [] : placed, .. files.Select(f => Path.Join(root, f.Path) + Staged)]);
+            return [Rules.CannotWriteSource(current, DiskFault.Describe(fault))];
+        }
+    }
+
+    private static void Undo(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            try
+            {
+                FileSystem.Delete(path);
+            }
+            catch (Exception fault) when (DiskFault.Is(fault))
+            {
+                // What could not be written is known by then; a staged file that stays behind is passed over.
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using SummitSite.Build;
+using SummitSite.Importing;
+using SummitSite.Tests.Site;
+using SummitSite.Text;
+using Xunit;
+
+namespace SummitSite.Tests.Importing;
+
+/// <summary>From a file to three files of the site.</summary>
+public sealed class ArticleImportTests
+{
+    private const string Article = "Two shores and a ferry\n\n4 May 2030\n\nNordh said that “the first bell will ring before the month is out”, and all were glad of it, as the Alder Post knew.\n";
+
+    [Fact]
+    public void An_article_gives_an_archive_copy_and_two_drafts()
+    {
+        var made = Import(Article);
+        Assert.Equal(["archive/alder-post-2030-05-04.txt", "content/sources/alder-post-2030-05-04.yaml", "content/quotes/alder-post-2030-05-04.yaml"], made.Files.Select(f => f.Path));
+        Assert.Equal(Article, Text(made, 0));
+        Assert.Equal(
+            """
+            # A draft by `import`: everything between quotation marks in alder-post-2030-05-04. Delete what is nobody's words, such as a term or a title.
+            # Do not retype or correct the words. Answer each question and delete it; `check` names what is still open, and `seal` proves the rest.
+            quotes:
+              # Around it: Nordh said that …, and all were glad of it, as the Alder Post knew.
+              - id: the-first-bell-will-ring
+                speaker: # ? Who said it? Named nearby: alder-post, anna-nordh
+                text: "the first bell will ring before the month is out"
+                source: alder-post-2030-05-04
+                locator: para. 3
+                said: # ? The day it was said? The article is of 2030-05-04.
+                language: # ? The language it was said in, such as en?
+                wording: # ? original, translation or retranslation?
+
+            """,
+            Text(made, 2));
+        Assert.Contains("    control: # ? Who controls the publisher: state, ", Text(made, 1), StringComparison.Ordinal);
+        Assert.Contains("Outlets it names: [alder-post]", Text(made, 1), StringComparison.Ordinal);
+        Assert.Equal(["url", "control", "basis", "about"], made.Summary!.Open.AsEnumerable());
+    }
+
+    [Fact]
+    public void Check_names_every_open_question_and_nothing_else()
+    {
+        var site = Draft(Import(Article));
+        var said = site.Build().Diagnostics.Where(d => d.Severity == SummitSite.Diagnostics.Severity.Error).ToArray();
+        Assert.All(said, d => Assert.Equal("SS0204", d.Rule.Code));
+        Assert.Equal(4 + 4, said.Length);
+    }
+
+    [Fact]
+    public void Answered_and_sealed_the_drafts_are_part_of_the_site()
+    {
+        var site = Draft(Import(Article));
+        foreach (var (path, from, to) in new[]
+        {
+            ("content/quotes/bell.yaml", "speaker: # ? Who said it?", "speaker: anna-nordh #"),
+            ("content/quotes/bell.yaml", "said: # ?", "said: 2030-05-03 #"),
+            ("content/quotes/bell.yaml", "language: # ?", "language: en #"),
+            ("content/quotes/bell.yaml", "wording: # ?", "wording: original #"),
+            ("content/sources/bell.yaml", "url: # ?", "url: https://example.org/1 #"),
+            ("content/sources/bell.yaml", "control: # ?", "control: private #"),
+            ("content/sources/bell.yaml", "basis: # ?", "basis: stated by itself #"),
+            ("content/sources/bell.yaml", "about: # ?", "about: the bell #"),
+        })
+            site = site.Replace(path, from, to);
+        Assert.Equal("", Printed.Lines(site.Sealed("2030-05-06").Build().Diagnostics));
+    }
+
+    [Fact]
+    public void What_cannot_be_imported_is_said_why()
+    {
+        Assert.Equal("letter.docx:1:1: error SS0913: This cannot be imported: it is none of .txt, .html, .htm, .md.\n", Said("letter.docx", "words"));
+        Assert.Equal("empty.txt:1:1: error SS0913: This cannot be imported: there is no text in it.\n", Said("empty.txt", " \n"));
+        Assert.Equal("error SS0914: The id 'Alder Post' cannot be a source's: small letters a to z, digits and single hyphens. Call it 'alder-post'.\n", Said("a.txt", Article, "Alder Post"));
+        Assert.Equal(
+            "content/sources/press.yaml:2:9: error SS0914: The source 'alder-post-2030-05-04' is registered already, here. Choose another id with --id, or add only its text with --archive-only.\n",
+            Said("a.txt", Article, "alder-post-2030-05-04"));
+    }
+
+    [Fact]
+    public void For_a_registered_source_only_the_text_is_made() =>
+        Assert.Equal("archive/alder-post-2030-05-04.txt",
+            Assert.Single(ArticleImport.Run(File("a.txt", Article), TestSite.Lake.Sources, new ImportOptions("2030-05-06", "alder-post-2030-05-04", ArchiveOnly: true)).Files).Path);
+
+    [SeedFact]
+    public void On_the_seed_every_passage_is_found_and_prose_is_left_alone()
+    {
+        var bytes = System.IO.File.ReadAllBytes(SeedFactAttribute.SeedPath!);
+        var made = ArticleImport.Run(new SourceFile("seed.txt", bytes), TestSite.Empty.Sources, new ImportOptions("2026-11-27"));
+        Assert.Equal(bytes, made.Files[0].Bytes.ToArray());
+        Assert.Equal(("belta-2025-08-16", "2025-08-16", "BelTA", "en"), (made.Summary!.Id, made.Summary.Date, made.Summary.Publisher, made.Summary.Language));
+
+        var text = new SummitSite.Evidence.ArchivedText(new SourceText("archive/belta-2025-08-16.txt", Encoding.UTF8.GetString(bytes)));
+        var (candidates, spans, unclosed) = QuotationFinder.Find(text, made.Summary.Title, []);
+        Assert.Equal((31, 1, 1), (spans.Count(s => s.Kind == MarkKind.Double), spans.Count(s => s.Kind == MarkKind.Nested), spans.Count(s => s.Kind == MarkKind.Single)));
+        Assert.Empty(unclosed);
+        Assert.All(candidates, c => Assert.True(c.IsProvable, c.Id));
+        var found = candidates.SelectMany(c => c.Fragments).ToHashSet(StringComparer.Ordinal);
+        var recorded = SummitSite.Reading.ContentReader.Read(Repository.Sources(), new SummitSite.Diagnostics.DiagnosticBag()).Quotes.Where(q => q.Source.Target.Id == "belta-2025-08-16");
+        Assert.Equal([], recorded.SelectMany(q => q.Fragments).Select(f => f.Text).Where(t => !found.Contains(t)));
+    }
+
+    private static ImportResult Import(string article) =>
+        ArticleImport.Run(File("article.txt", article), Site.Sources, new ImportOptions("2030-05-06", Publisher: "Alder Post"));
+
+    /// <summary>The lake without what the article would bring a second time.</summary>
+    private static TestSite Site => TestSite.Lake.Replace("content/sources/press.yaml", "  - id: alder-post-2030-05-04\n", "  - id: alder-post-1\n");
+
+    private static TestSite Draft(ImportResult made) =>
+        made.Files.Aggregate(
+            TestSite.Lake, (site, file) => site.With(file.Path.Replace("alder-post-2030-05-04", "bell", StringComparison.Ordinal), Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).Replace("alder-post-2030-05-04", "bell", StringComparison.Ordinal))));
+
+    private static SourceFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
+
+    private static string Said(string name, string text, string? id = null) =>
+        Printed.Lines(ArticleImport.Run(File(name, text), TestSite.Lake.Sources, new ImportOptions("2030-05-06", id, Publisher: "Post")).Diagnostics);
+
+    private static string Text(ImportResult made, int file) => Encoding.UTF8.GetString(made.Files[file].Bytes.Span);
+}
