@@ -1,7 +1,6 @@
-using NodaTime;
 using System.Collections.Immutable;
+using NodaTime;
 using SummitSite.Content;
-using SummitSite.Linking;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;

@@ -32,6 +32,7 @@ internal static class HomePage
                 ZoneText.NameOf(site.Summit.Zone, site.Zones),
                 DayOf(index, day),
                 OutcomeRow.All(index.Outcomes, page.Words),
+                StatusMeaning.All(page.Words),
                 SidesInTheRoom(index),
                 [.. MostDisputed(index).Select(d => DiscrepancyItem.Of(d, page.Words))],
                 index.Content.Discrepancies.Length,
@@ -60,7 +61,7 @@ internal static class HomePage
     private static ImmutableArray<SideView> SidesInTheRoom(SiteIndex index) =>
     [
         .. index.Site.Parties
-            .Select(p => new SideView(p.Name, [.. index.Speakers.Where(s => s.Presence == Presence.InTheRoom && (s.Delegation ?? s.Party) == p.Id).Select(s => PersonView.Of(s, index))]))
+            .Select(p => new SideView(p.Name, PartyMark.Of(p.Id, index.Site), [.. index.Speakers.Where(s => s.Presence == Presence.InTheRoom && (s.Delegation ?? s.Party) == p.Id).Select(s => PersonView.Of(s, index))]))
             .Where(s => s.People.Length > 0),
     ];
 
@@ -80,6 +81,7 @@ internal sealed record HomeView(
     string HostZone,
     ImmutableArray<MomentView> Day,
     ImmutableArray<OutcomeRow> Outcomes,
+    ImmutableArray<StatusMeaning> Meanings,
     ImmutableArray<SideView> Room,
     ImmutableArray<DiscrepancyItem> Disputes,
     int DisputeCount,
@@ -89,7 +91,7 @@ internal sealed record HomeView(
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
         ("question", Question), ("answer", Answer), ("facts", Facts), ("summit", Summit), ("date", Date), ("place", Place), ("venue", Venue),
-        ("host_zone", HostZone), ("day", Day), ("outcomes", Outcomes), ("room", Room), ("disputes", Disputes), ("dispute_count", DisputeCount),
+        ("host_zone", HostZone), ("day", Day), ("outcomes", Outcomes), ("meanings", Meanings), ("room", Room), ("disputes", Disputes), ("dispute_count", DisputeCount),
         ("articles", Articles), ("frame", Frame),
     ];
 }
@@ -107,7 +109,7 @@ internal sealed record MomentView(TimeView Time, LinkView Link) : View
 }
 
 /// <summary>One side of the table.</summary>
-internal sealed record SideView(string Name, ImmutableArray<PersonView> People) : View
+internal sealed record SideView(string Name, PartyMark? Mark, ImmutableArray<PersonView> People) : View
 {
-    protected override IEnumerable<(string Name, object? Value)> Members => [("name", Name), ("people", People)];
+    protected override IEnumerable<(string Name, object? Value)> Members => [("name", Name), ("mark", Mark), ("people", People)];
 }

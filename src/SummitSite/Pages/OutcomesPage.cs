@@ -18,14 +18,15 @@ internal static class OutcomesPage
             Section.Outcomes.Title(page.Words),
             new OutcomesView(
                 OutcomeRow.All(index.Outcomes, page.Words),
+                StatusMeaning.All(page.Words),
                 page.Frame(Section.Outcomes, page.Words.Count("outcomes.description", index.Outcomes.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
             null);
     }
 }
 
-/// <summary>The ledger.</summary>
-internal sealed record OutcomesView(ImmutableArray<OutcomeRow> Outcomes, PageFrame Frame) : View
+/// <summary>The ledger, and what each status means.</summary>
+internal sealed record OutcomesView(ImmutableArray<OutcomeRow> Outcomes, ImmutableArray<StatusMeaning> Meanings, PageFrame Frame) : View
 {
-    protected override IEnumerable<(string Name, object? Value)> Members => [("outcomes", Outcomes), ("frame", Frame)];
+    protected override IEnumerable<(string Name, object? Value)> Members => [("outcomes", Outcomes), ("meanings", Meanings), ("frame", Frame)];
 }

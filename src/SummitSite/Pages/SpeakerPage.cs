@@ -20,6 +20,7 @@ internal static class SpeakerPage
             speaker.Name,
             speaker.Role,
             site.FindParty(speaker.Party ?? "")?.Name,
+            PartyMark.Of(speaker.Party, site),
             speaker.Organisation,
             speaker.Country,
             speaker.Presence is { } presence ? page.Words.Of(presence) : null,
@@ -59,6 +60,7 @@ internal sealed record SpeakerView(
     string Name,
     string? Role,
     string? Party,
+    PartyMark? Mark,
     string? Organisation,
     string? Country,
     string? Presence,
@@ -78,7 +80,7 @@ internal sealed record SpeakerView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("name", Name), ("role", Role), ("party", Party), ("organisation", Organisation), ("country", Country), ("presence", Presence),
+        ("name", Name), ("role", Role), ("party", Party), ("mark", Mark), ("organisation", Organisation), ("country", Country), ("presence", Presence),
         ("delegation", Delegation), ("variants", Variants), ("body", Body), ("quotes", Quotes), ("all_quote_count", AllQuoteCount),
         ("carried", Carried), ("events", Events), ("outcomes", Outcomes), ("sources", Sources), ("discrepancies", Discrepancies),
         ("articles", Articles), ("same_as", SameAs), ("frame", Frame),

@@ -27,13 +27,14 @@ internal static class SpeakersPage
 
     private static ImmutableArray<SideView> GroupsOf(SiteIndex index)
     {
-        var sides = index.Site.Parties.Select(p => Group(p.Name, index.Speakers.Where(s => s.Party == p.Id), index));
+        var sides = index.Site.Parties.Select(p => Group(p.Name, PartyMark.Of(p.Id, index.Site), index.Speakers.Where(s => s.Party == p.Id), index));
         var others = Enum.GetValues<SpeakerKind>()
-            .Select(k => Group(index.Words.Others(k), index.Speakers.Where(s => s.Kind == k && (s.Party is null || index.Site.FindParty(s.Party) is null)), index));
+            .Select(k => Group(index.Words.Others(k), null, index.Speakers.Where(s => s.Kind == k && (s.Party is null || index.Site.FindParty(s.Party) is null)), index));
         return [.. sides.Concat(others).Where(g => g.People.Length > 0)];
     }
 
-    private static SideView Group(string name, IEnumerable<Speaker> speakers, SiteIndex index) => new(name, [.. speakers.Select(s => PersonView.Of(s, index))]);
+    private static SideView Group(string name, PartyMark? mark, IEnumerable<Speaker> speakers, SiteIndex index) =>
+        new(name, mark, [.. speakers.Select(s => PersonView.Of(s, index))]);
 }
 
 /// <summary>The index of speakers.</summary>

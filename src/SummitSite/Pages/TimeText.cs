@@ -27,10 +27,12 @@ internal static class TimeText
     internal static TimeView Of(LocalDate day, Catalogue words) => new(new TimePiece(Day(day, words), Machine(day)));
 
     /// <summary>"11:26", "about 11:26", "11:26 (uncertain)".</summary>
-    internal static string Clock(EdtfPoint point, LocalTime clock, Catalogue words) => Marked(point, Clock(clock, words), words);
+    internal static string Clock(EdtfPoint point, LocalTime clock, Catalogue words) =>
+        Marked(point, Clock(clock, words), words);
 
     /// <summary>"11:26".</summary>
-    internal static string Clock(LocalTime clock, Catalogue words) => words.Text("time.clock", ("hour", words.Digits(clock.Hour, 2)), ("minute", words.Digits(clock.Minute, 2)));
+    internal static string Clock(LocalTime clock, Catalogue words) =>
+        words.Text("time.clock", ("hour", words.Digits(clock.Hour, 2)), ("minute", words.Digits(clock.Minute, 2)));
 
     /// <summary>"15 August 2025".</summary>
     internal static string Day(LocalDate day, Catalogue words) =>
