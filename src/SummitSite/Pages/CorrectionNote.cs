@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SummitSite.Content;
 using SummitSite.Linking;
 using SummitSite.Rendering;
 

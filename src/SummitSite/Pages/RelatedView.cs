@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
-using SummitSite.Linking;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
