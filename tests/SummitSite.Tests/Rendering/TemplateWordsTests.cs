@@ -21,6 +21,7 @@ public sealed partial class TemplateWordsTests
         ["seen"] = SourceWords.Seen.All,
         ["status"] = OutcomeStatuses.Words.All,
         ["needs"] = OutcomeStatuses.Words.All,
+        ["meaning"] = OutcomeStatuses.Words.All,
         ["comparison"] = ClaimWords.Comparisons.All,
         ["claim-type"] = ClaimWords.Types.All,
         ["discrepancy"] = DiscrepancyKinds.Words.All,
