@@ -16,6 +16,7 @@ internal sealed record Attempt(ImmutableArray<Diagnostic> Diagnostics, BuildResu
 /// <summary>Loads and builds a site again and again, in memory. It remembers what it built from, so that a file that was only touched makes no work.</summary>
 internal sealed class Workshop(Settings settings, BuildOptions options)
 {
+    private readonly BuildMemory memory = new();
     private LoadResult? before;
 
     /// <summary>The next attempt, or null when every file says what it said last time.</summary>
@@ -27,7 +28,7 @@ internal sealed class Workshop(Settings settings, BuildOptions options)
         before = loaded;
         if (loaded.Sources is null)
             return new Attempt(loaded.Diagnostics, null);
-        var built = SiteBuild.Run(loaded.Sources, options, loaded.Diagnostics, entering);
+        var built = SiteBuild.Run(loaded.Sources, options, loaded.Diagnostics, entering, memory);
         return new Attempt(built.Diagnostics, built);
     }
 

@@ -6,6 +6,7 @@ using SummitSite.Finishing.Facts;
 using SummitSite.Finishing.Faults;
 using SummitSite.Output;
 using SummitSite.Rendering;
+using SummitSite.Text;
 
 namespace SummitSite.Finishing;
 
@@ -15,11 +16,16 @@ namespace SummitSite.Finishing;
 /// </summary>
 internal static class Finisher
 {
+    /// <summary>Pages by their addresses, with their markup and the facts in it.</summary>
+    internal static Kept<string, PageFacts> NewMemory() => new(string.Equals);
+
     /// <summary>Finishes all pages. <paramref name="others"/> are files that pages may link to and that are not changed here: the feed, the data.</summary>
     internal static FinishResult Finish(
-        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> others, BaseAddress site, DiagnosticBag bag)
+        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> others, BaseAddress site, DiagnosticBag bag,
+        Kept<string, PageFacts>? memory = null)
     {
-        var facts = InParallel(pages, PageScanner.Scan);
+        var kept = memory ?? NewMemory();
+        var facts = InParallel(pages, p => kept.Get(p.Address, p.Html, _ => PageScanner.Scan(p)) with { Page = p });
         var assetsByAddress = assets.DistinctBy(a => a.Address).ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
         var published = AssetPublisher.Publish(assetsByAddress, Needed(facts, site), site, bag);
         var book = new AddressBook(facts, assetsByAddress, others);

@@ -42,12 +42,17 @@ internal static class ContentReader
     /// <summary>Every kind of file that editors write.</summary>
     internal static ImmutableArray<FileKind> FileKinds { get; } = [.. Readers.Select(r => r.Kind)];
 
-    internal static SiteContent Read(SiteSources sources, DiagnosticBag bag)
+    /// <summary>Files by their paths, with their bytes and what they gave.</summary>
+    internal static Kept<SourceFile, FileReading> NewMemory() => new((one, other) => one.Bytes.Span.SequenceEqual(other.Bytes.Span));
+
+    internal static SiteContent Read(SiteSources sources, DiagnosticBag bag, Kept<SourceFile, FileReading>? memory = null)
     {
+        var kept = memory ?? NewMemory();
         var twins = CaseTwins.Report(sources, bag);
         var files = sources.Below("content/").Where(f => IsRead(f.Path) && !twins.Contains(f.Path)).ToArray();
-        var read = new FileResult[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = ReadFile(files[i], bag));
+        var read = new FileReading[files.Length];
+        Parallel.For(0, files.Length, i => read[i] = kept.Get(files[i].Path, files[i], ReadFile));
+        bag.AddRange(read.SelectMany(r => r.Diagnostics));
         if (files.All(f => f.Path != SiteReader.File.Pattern))
             bag.Add(Rules.MissingFile(SiteReader.File.Pattern, "It gives the site its title, its language and its address; docs/content.md lists its fields."));
         var content = Assemble(read);
@@ -58,7 +63,14 @@ internal static class ContentReader
 
     private static bool IsRead(string path) => path != Lock && !path.StartsWith(Images, StringComparison.Ordinal);
 
-    private static FileResult ReadFile(SourceFile file, DiagnosticBag bag)
+    private static FileReading ReadFile(SourceFile file)
+    {
+        var bag = new DiagnosticBag();
+        var (entry, unread) = Read(file, bag);
+        return new FileReading(entry, unread, bag.Sorted());
+    }
+
+    private static (object? Entry, Unread Unread) Read(SourceFile file, DiagnosticBag bag)
     {
         if (Readers.FirstOrDefault(r => r.Kind.Matches(file.Path)) is not { Kind: { } kind, Read: { } read })
             return Stray(file.Path, bag);
@@ -67,22 +79,22 @@ internal static class ContentReader
         if (!isNamedWell)
             bag.Add(Rules.FileNameIsNoSlug(file.Path, Slug.From(FileKind.Stem(file.Path)) is { Length: > 0 } slug ? slug + kind.Ending : null));
         if (TextFile.Decode(file, bag) is not { } source)
-            return new FileResult(null, lost);
+            return (null, lost);
         var scope = new ReadScope(source, bag);
         if (Document.Open(source, kind.Body is not null, scope, bag) is not { } document)
-            return new FileResult(null, lost);
+            return (null, lost);
         var entry = read(document);
-        return new FileResult(entry, entry is null || scope.HasLost || !isNamedWell ? LostEntries.Join([lost, scope.Unread]) : scope.Unread);
+        return (entry, entry is null || scope.HasLost || !isNamedWell ? LostEntries.Join([lost, scope.Unread]) : scope.Unread);
     }
 
-    private static FileResult Stray(string path, DiagnosticBag bag)
+    private static (object? Entry, Unread Unread) Stray(string path, DiagnosticBag bag)
     {
         var near = NearestPlace.Of(path, FileKinds);
         bag.Add(Rules.UnreadFile(path, near?.Path));
-        return new FileResult(null, near is var (place, kind) ? LostEntries.Of(kind, place) : LostEntries.OfStray(path, FileKinds));
+        return (null, near is var (place, kind) ? LostEntries.Of(kind, place) : LostEntries.OfStray(path, FileKinds));
     }
 
-    private static SiteContent Assemble(FileResult[] read)
+    private static SiteContent Assemble(FileReading[] read)
     {
         var entries = read.Select(r => r.Entry).ToArray();
         return new SiteContent(
@@ -106,7 +118,4 @@ internal static class ContentReader
     private static ImmutableArray<T> All<T>(object?[] entries) => [.. entries.OfType<T>()];
 
     private static ImmutableArray<T> Lists<T>(object?[] entries) => [.. entries.OfType<ImmutableArray<T>>().SelectMany(l => l)];
-
-    /// <summary>What one file gave: its entry or list of entries, and what exists but could not be read.</summary>
-    private sealed record FileResult(object? Entry, Unread Unread);
 }

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using SummitSite.Content;
+using SummitSite.Diagnostics;
+
+namespace SummitSite.Reading;
+
+/// <summary>What one file gave: its entry or list of entries, what exists in it but could not be read, and what was found wrong.</summary>
+internal sealed record FileReading(object? Entry, Unread Unread, ImmutableArray<Diagnostic> Diagnostics);
