@@ -47,11 +47,12 @@ public static class SiteBuild
         Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources, bag)), bag);
         var scope = new DataScope(index, AddressOf(index.Site, options, bag), evidence ?? EvidenceLock.Empty);
         enter("Rendering");
-        var pages = Render(scope, templates, bag);
+        ImmutableArray<OutputFile> forms = bag.HasErrors ? [] : SiteExports.OfContent(scope, e => EventView.TimeOf(e, index).Text);
+        var pages = Render(scope, forms, templates, bag);
         if (bag.HasErrors)
             return Result(new Made(content, evidence, index, scope.Site, pages), bag, options);
         enter("Finishing");
-        var files = Finish(pages, SiteFiles.Assets(sources), SiteExports.All(scope, e => EventView.TimeOf(e, index).Text, pages), scope.Site, bag, memory);
+        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, scope.Site)], scope.Site, bag, memory);
         return Result(new Made(content, evidence, index, scope.Site, pages, files), bag, options);
     }
 
@@ -65,12 +66,12 @@ public static class SiteBuild
         return new BaseAddress(site.BaseUrl);
     }
 
-    private static ImmutableArray<RenderedPage> Render(DataScope scope, TemplateSet templates, DiagnosticBag bag)
+    private static ImmutableArray<RenderedPage> Render(DataScope scope, ImmutableArray<OutputFile> forms, TemplateSet templates, DiagnosticBag bag)
     {
         var index = scope.Index;
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        return renderer.RenderAll(SitePages.Compose(index, new ProseRenderer(index, embeds.Render), scope), bag);
+        return renderer.RenderAll(SitePages.Compose(new ProseRenderer(index, embeds.Render), scope, forms), bag);
     }
 
     private static ImmutableArray<OutputFile> Finish(

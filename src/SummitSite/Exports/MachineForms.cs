@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SummitSite.Content;
 using SummitSite.Exports.Annotations;
 using SummitSite.Exports.Data;
@@ -7,28 +8,32 @@ using SummitSite.Linking;
 
 namespace SummitSite.Exports;
 
-/// <summary>A file for machines: its path below the site's root, and its media type.</summary>
-internal sealed record MachineForm(string Path, string Type)
+/// <summary>A file for machines: its path below the site's root, its media type, and the key of the words that say what it is.</summary>
+internal sealed record MachineForm(string Path, string Type, string Words)
 {
     /// <summary>The last part of the path, which is its name in every language.</summary>
     internal string Name => Path[(Path.LastIndexOf('/') + 1)..];
 }
 
-/// <summary>Which machine forms stand beside which page.</summary>
+/// <summary>Which machine forms there are, and which stand beside which page.</summary>
 internal static class MachineForms
 {
-    internal static readonly MachineForm Feed = new(AtomFeed.Path, AtomFeed.Type);
+    internal static readonly MachineForm Feed = new(AtomFeed.Path, AtomFeed.Type, "feed");
 
-    private static readonly MachineForm Corrections = new(AtomFeed.CorrectionsPath, AtomFeed.Type);
-    private static readonly MachineForm Graph = new(LinkedGraph.Path, LinkedGraph.Type);
-    private static readonly MachineForm Calendar = new(TimelineCalendar.Path, TimelineCalendar.Type);
-    private static readonly MachineForm Annotations = new(AnnotationCollection.Path, QuoteAnnotation.Type);
+    private static readonly MachineForm Corrections = new(AtomFeed.CorrectionsPath, AtomFeed.Type, "corrections");
+    private static readonly MachineForm Graph = new(LinkedGraph.Path, LinkedGraph.Type, "graph");
+    private static readonly MachineForm Annotations = new(AnnotationCollection.Path, QuoteAnnotation.Type, "annotations");
+    private static readonly MachineForm Calendar = new(TimelineCalendar.Path, TimelineCalendar.Type, "calendar");
+    private static readonly MachineForm Slides = new(TimelineJs.Path, TimelineJs.Type, "timelinejs");
+
+    /// <summary>The forms of the whole site that are no tables.</summary>
+    internal static readonly ImmutableArray<MachineForm> Whole = [Graph, Annotations, Calendar, Slides, Feed, Corrections];
 
     /// <summary>The forms of what is at an address; the feed, which stands beside all of them, is not among them.</summary>
     internal static IEnumerable<MachineForm> Beside(string address, IEntry? entry) => (address, entry) switch
     {
-        (_, Quote quote) => [new MachineForm(QuoteAnnotation.AddressOf(quote)[1..], QuoteAnnotation.Type)],
-        (Permalink.Home, _) => [Graph],
+        (_, Quote quote) => [new MachineForm(QuoteAnnotation.AddressOf(quote)[1..], QuoteAnnotation.Type, "annotations")],
+        (Permalink.Home or Permalink.Data, _) => [Graph],
         (Permalink.Timeline, _) => [Calendar, Rows(EventTable.Table)],
         (Permalink.Quotes, _) => [Rows(QuoteTable.Table), Annotations],
         (Permalink.Speakers, _) => [Rows(SpeakerTable.Table)],
@@ -39,5 +44,5 @@ internal static class MachineForms
         _ => [],
     };
 
-    private static MachineForm Rows(DataTable table) => new(table.JsonPath, "application/json");
+    private static MachineForm Rows(DataTable table) => new(table.JsonPath, DataTable.JsonType, table.Name);
 }

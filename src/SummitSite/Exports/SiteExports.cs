@@ -11,16 +11,18 @@ namespace SummitSite.Exports;
 /// <summary>The machine forms of the site: a new one is a class of its own and a line here.</summary>
 internal static class SiteExports
 {
-    internal static ImmutableArray<OutputFile> All(DataScope scope, TimeInWords inWords, ImmutableArray<RenderedPage> pages) =>
+    /// <summary>The forms of the content.</summary>
+    internal static ImmutableArray<OutputFile> OfContent(DataScope scope, TimeInWords inWords) =>
     [
         AtomFeed.Of(scope.Index, scope.Site),
         AtomFeed.OfCorrections(scope.Index, scope.Site),
-        Robots.Of(scope.Site),
-        Sitemap.Of(pages, scope.Site),
         TimelineCalendar.Of(scope, inWords),
         TimelineJs.Of(scope, inWords),
         .. DataFiles.All(scope),
         .. AnnotationCollection.All(scope),
         LinkedGraph.Of(scope),
     ];
+
+    /// <summary>The forms of the pages: what there is, for those who go through all of it.</summary>
+    internal static ImmutableArray<OutputFile> OfPages(ImmutableArray<RenderedPage> pages, BaseAddress site) => [Robots.Of(site), Sitemap.Of(pages, site)];
 }

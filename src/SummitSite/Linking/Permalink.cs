@@ -17,6 +17,7 @@ internal static class Permalink
     internal const string Sources = "/sources/";
     internal const string Articles = "/articles/";
     internal const string Corrections = "/corrections/";
+    internal const string Data = "/data/";
 
     /// <summary>The first parts of addresses that belong to the site's own pages, which no article or page may take.</summary>
     internal static readonly IReadOnlyList<string> Reserved =

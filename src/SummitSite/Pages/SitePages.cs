@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SummitSite.Exports.Data;
 using SummitSite.Linking;
+using SummitSite.Output;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -32,12 +33,12 @@ internal static class SitePages
     ];
 
     /// <summary>The templates that pages and embeds need, by name below <c>templates/</c>, the layout among them.</summary>
-    internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types(null).Select(t => "pages/" + t.Template), .. EmbedRenderer.Templates];
+    internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types(null).Select(t => "pages/" + t.Template), "pages/" + DataPage.Template, .. EmbedRenderer.Templates];
 
-    /// <summary>All pages of the site with their heads, in the order of the types and of the content.</summary>
-    internal static ImmutableArray<PageDraft> Compose(SiteIndex index, ProseRenderer prose, DataScope scope)
+    /// <summary>All pages of the site with their heads, in the order of the types and of the content. The files are those the page of the data tells of.</summary>
+    internal static ImmutableArray<PageDraft> Compose(ProseRenderer prose, DataScope scope, ImmutableArray<OutputFile> files)
     {
-        var heads = new PageHeads(scope);
-        return [.. Types(scope).SelectMany(t => t.Compose(index, prose)).Select(heads.Complete)];
+        var (index, heads) = (scope.Index, new PageHeads(scope));
+        return [.. Types(scope).SelectMany(t => t.Compose(index, prose)).Concat(DataPage.Compose(index, prose, files)).Select(heads.Complete)];
     }
 }

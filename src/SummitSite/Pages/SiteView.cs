@@ -31,6 +31,6 @@ internal sealed record SiteView(
         index.Site.Publisher,
         index.Site.Repository?.AbsoluteUri,
         [.. Section.All.Select(s => s.Link(index.Words))],
-        [.. LinkView.ToAll(index.Content.Pages, index.Words), new LinkView(index.Words.Text("corrections.title"), Permalink.Corrections)],
+        [.. LinkView.ToAll(index.Content.Pages, index.Words), new LinkView(index.Words.Text("corrections.title"), Permalink.Corrections), new LinkView(index.Words.Text("data.title"), Permalink.Data)],
         TimeText.Of(index.Updated, index.Words));
 }

@@ -15,8 +15,8 @@ namespace SummitSite.Tests.Exports;
 /// <summary>The machine forms of a site, and pages as rendering would give them.</summary>
 internal sealed class ExportedSite(TestSite site, string url = "https://example.org/lake/")
 {
-    internal ImmutableArray<OutputFile> Files { get; } = SiteExports.All(
-        new DataScope(site.Read().Whole, new BaseAddress(new Uri(url)), LockFile.Read(site.Sources, new DiagnosticBag())!), e => e.When.Text, Pages);
+    internal ImmutableArray<OutputFile> Files { get; } = Export(
+        new DataScope(site.Read().Whole, new BaseAddress(new Uri(url)), LockFile.Read(site.Sources, new DiagnosticBag())!));
 
     internal string this[string path] => Encoding.UTF8.GetString(Files.Single(f => f.Path == path).Bytes.Span);
 
@@ -29,6 +29,8 @@ internal sealed class ExportedSite(TestSite site, string url = "https://example.
     }
 
     internal JsonElement Row(string table, string id) => Rows(table).EnumerateArray().Single(r => r.GetProperty("id").GetString() == id);
+
+    private static ImmutableArray<OutputFile> Export(DataScope scope) => [.. SiteExports.OfContent(scope, e => e.When.Text), .. SiteExports.OfPages(Pages, scope.Site)];
 
     private static ImmutableArray<RenderedPage> Pages =>
     [

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
+using SummitSite.Exports;
+using SummitSite.Exports.Data;
 using SummitSite.Pages;
 using SummitSite.Reading;
 using SummitSite.Rendering;
@@ -28,6 +30,7 @@ public sealed partial class TemplateWordsTests
         ["presence"] = SpeakerWords.Presences.All,
         ["form"] = QuoteWords.Forms.All,
         ["kind"] = EntryKinds.Words.All,
+        ["data-file"] = DataFiles.Tables.Select(t => t.Name).Concat(MachineForms.Whole.Select(f => f.Words)),
         ["menu"] = Section.All.Select(s => s.Name),
         ["wording"] = QuoteWords.Wordings.All.SelectMany(w => new[] { w, w + "-in-sentence", w + "-said", w + "-written" }),
     };

@@ -54,10 +54,10 @@ public sealed partial class LanguageTests
         Assert.DoesNotContain(
             TestSite.Lake.Build().Tree!.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)), f => Encoding.UTF8.GetString(f.Bytes.Span).Contains(" dir=\"rtl\"", StringComparison.Ordinal));
 
-    /// <summary>What a reader sees or hears: texts, names for assistive technology, the description.</summary>
+    /// <summary>What a reader sees or hears: texts, names for assistive technology, the description. The names of files are the same in every language.</summary>
     private static IEnumerable<string> Spoken(IDocument page) =>
-        page.All.Where(e => e.LocalName is not ("script" or "style")).SelectMany(e => e.ChildNodes.OfType<IText>()).Select(t => t.Data)
-            .Concat(page.All.Where(e => e.LocalName is not "link").SelectMany(e => new[] { "aria-label", "title", "alt" }.Select(e.GetAttribute)).OfType<string>())
+        page.All.Where(e => e.LocalName is not ("script" or "style" or "code")).SelectMany(e => e.ChildNodes.OfType<IText>()).Select(t => t.Data)
+            .Concat(page.Body!.QuerySelectorAll("*").SelectMany(e => new[] { "aria-label", "title", "alt" }.Select(e.GetAttribute)).OfType<string>())
             .Concat(page.QuerySelectorAll("meta[name=description]").Select(m => m.GetAttribute("content")!));
 
     private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(m => m.Value);

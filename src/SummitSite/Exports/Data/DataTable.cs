@@ -6,6 +6,8 @@ namespace SummitSite.Exports.Data;
 /// <summary>A table as its readers need to know it: its name, what it holds, and its columns. It is published as JSON and as CSV, with a schema.</summary>
 internal abstract record DataTable(string Name, string Purpose)
 {
+    internal const string JsonType = "application/json", CsvType = "text/csv";
+
     internal string JsonPath => $"data/{Name}.json";
 
     internal string CsvPath => $"data/{Name}.csv";

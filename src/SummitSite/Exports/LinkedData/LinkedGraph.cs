@@ -27,6 +27,7 @@ internal static class LinkedGraph
         var (index, content) = (node.Index, node.Index.Content);
         SiteNode.Write(node);
         SiteNode.WritePublisher(node);
+        DatasetNode.Write(node);
         EventNode.WriteSummit(node, isWhole: true);
         Each(index.Articles, a => ArticleNode.Write(node, a, isWhole: true));
         Each(content.Pages, p => ArticleNode.Write(node, p));

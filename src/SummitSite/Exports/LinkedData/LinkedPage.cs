@@ -49,6 +49,7 @@ internal static class LinkedPage
             case Discrepancy discrepancy: QuestionNode.Write(node, discrepancy); break;
             case Source source: SourceNode.Write(node, source); break;
             case null when address == Permalink.Home: SiteNode.Write(node); EventNode.WriteSummit(node, isWhole: false); break;
+            case null when address == Permalink.Data: DatasetNode.Write(node); break;
             case null when address == Permalink.Timeline: EventNode.WriteSummit(node, isWhole: false); break;
         }
     }
