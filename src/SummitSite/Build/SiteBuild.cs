@@ -43,17 +43,21 @@ public static class SiteBuild
         enter("Linking");
         if (Linker.Link(content, bag) is not { } index)
             return Result(new Made(content, evidence), bag, options);
+        Weighing.Apply(index.Site, bag);
         enter("Checking");
         Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources, bag)), bag);
-        var scope = new DataScope(index, AddressOf(index.Site, options, bag), evidence ?? EvidenceLock.Empty);
+        var site = AddressOf(index.Site, options, bag);
+        var scope = new DataScope(index, site, evidence ?? EvidenceLock.Empty);
         enter("Rendering");
         ImmutableArray<OutputFile> forms = bag.HasErrors ? [] : SiteExports.OfContent(scope, e => EventView.TimeOf(e, index).Text);
         var pages = Render(scope, forms, templates, bag);
         if (bag.HasErrors)
-            return Result(new Made(content, evidence, index, scope.Site, pages), bag, options);
+            return Result(new Made(content, evidence, index, site, pages), bag, options);
         enter("Finishing");
-        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, scope.Site)], scope.Site, bag, memory);
-        return Result(new Made(content, evidence, index, scope.Site, pages, files), bag, options);
+        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site)], site, bag, memory);
+        if (!bag.HasErrors)
+            Weighing.ReportUnused(index.Site, bag);
+        return Result(new Made(content, evidence, index, site, pages, files), bag, options);
     }
 
     private static BaseAddress AddressOf(Site site, BuildOptions options, DiagnosticBag bag)

@@ -18,6 +18,7 @@ internal static class Checks
             EvidenceCheck.Run(index, evidence, archive, proven);
         bag.AddRange(proven.Sorted());
         RetranslationCheck.Run(index, bag);
+        ChainCheck.Run(index, bag);
         CitationCheck.Run(index, bag);
         HouseStyleCheck.Run(index, bag);
         // Words quoted in prose are compared with the recorded ones: while one of those is wrong, the comparison would blame the prose.

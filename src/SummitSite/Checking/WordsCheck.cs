@@ -27,7 +27,7 @@ internal static class WordsCheck
             bag.Add(Rules.MissingSettingOfLanguage(file.At, field));
         var groups = file.Messages.ToLookup(m => m.Group, StringComparer.Ordinal);
         var keys = file.Messages.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var message in english.Where(m => !keys.Contains(m.Key) && !file.Faulty.Contains(m.Key)))
+        foreach (var message in english.Where(m => !keys.Contains(m.Key) && !file.Faulty.Contains(m.Key) && !file.Faulty.Contains(m.Group)))
             bag.Add(Rules.UntranslatedWords(groups[message.Group].Select(m => m.KeyAt).FirstOrDefault(file.At), message.Key, message.Text.ToString()));
     }
 

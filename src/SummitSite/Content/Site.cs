@@ -17,6 +17,7 @@ internal sealed record Site(
     ImmutableArray<Party> Parties,
     ImmutableArray<SiteZone> Zones,
     Summit Summit,
+    ImmutableArray<RuleWeight> Rules,
     Location At)
 {
     internal Party? FindParty(string id) => Parties.FirstOrDefault(p => p.Id == id);

@@ -5,7 +5,8 @@ namespace SummitSite.Content;
 
 /// <summary>
 /// Everything editors wrote, typed, in ordinal order of files. <paramref name="Unread"/> tells what exists but could not be read,
-/// so that references to it are not reported a second time. The first of <paramref name="WordFiles"/> is the program's own English.
+/// so that references to it are not reported a second time. The first of <paramref name="WordFiles"/> is the program's own English;
+/// without <paramref name="AreWordsWhole"/> another of them could not be read, and nothing can be said about a key that is not there.
 /// </summary>
 internal sealed record SiteContent(
     Site? Site,
@@ -22,6 +23,7 @@ internal sealed record SiteContent(
     Permanence Permanence,
     HouseStyle HouseStyle,
     ImmutableArray<WordFile> WordFiles,
+    bool AreWordsWhole,
     Unread Unread);
 
 /// <summary>Entries whose text is faulty, and kinds of which a whole file is.</summary>

@@ -10,6 +10,7 @@ namespace SummitSite.Diagnostics;
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> found = [];
+    private RuleWeights weights = RuleWeights.None;
 
     /// <summary>Whether an error was added so far.</summary>
     internal bool HasErrors
@@ -17,7 +18,7 @@ internal sealed class DiagnosticBag
         get
         {
             lock (found)
-                return found.Any(d => d.Severity == Severity.Error);
+                return found.Any(d => weights.Of(d.Rule, d.Severity) == Severity.Error);
         }
     }
 
@@ -46,7 +47,17 @@ internal sealed class DiagnosticBag
     internal ImmutableArray<Diagnostic> Sorted()
     {
         lock (found)
-            return Sort(found);
+            return Sort(weights.Apply(found));
+    }
+
+    /// <summary>Weighs findings as a site does, those that are here and those that come.</summary>
+    internal void Weigh(RuleWeights own) => weights = own;
+
+    /// <summary>Whether a problem of the code was found, however it is weighed.</summary>
+    internal bool Has(string code)
+    {
+        lock (found)
+            return found.Any(d => d.Rule.Code == code);
     }
 
     internal static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>

@@ -22,7 +22,8 @@ public static class RuleReference
         var page = new StringBuilder();
         page.Append("# Problems and what to do about them\n\n");
         page.Append("Every message has a code. `summitsite explain CODE` shows the text below it on the command line. A code never changes its meaning.\n\n");
-        page.Append("An *error* stops the build, and nothing is written. A *warning* does so with `--strict`. An *info* never does.\n\n");
+        page.Append("An *error* stops the build, and nothing is written. A *warning* does so with `--strict`. An *info* never does. ");
+        page.Append("What is marked *can be weighed* a site may turn off or weigh otherwise, with `rules` in content/site.yaml.\n\n");
         page.Append("This page is made from the program's own catalogue: change the rule there, not here.\n");
         foreach (var (digits, name) in Areas)
             AppendArea(page, name, [.. rules.Where(r => r.Code[2..4] == digits).OrderBy(r => r.Code, StringComparer.Ordinal)]);
@@ -42,7 +43,7 @@ public static class RuleReference
             return;
         page.Append($"\n## {name}\n");
         foreach (var rule in rules)
-            page.Append($"\n### {rule.Code}\n\n**{Escape(rule.Title)}** ({rule.Severity.Word()})\n\n{Escape(rule.Explanation)}\n\n```text\n{rule.Example}\n```\n");
+            page.Append($"\n### {rule.Code}\n\n**{Escape(rule.Title)}** ({rule.Severity.Word()}{(rule.IsTunable ? ", can be weighed" : "")})\n\n{Escape(rule.Explanation)}\n\n```text\n{rule.Example}\n```\n");
     }
 
     // What stands between a pair of backticks keeps its characters; elsewhere those that Markdown would take for its own are escaped.

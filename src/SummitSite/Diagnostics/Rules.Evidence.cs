@@ -73,12 +73,18 @@ public static partial class Rules
     private static readonly Rule SS0414 = new(
         "SS0414", Severity.Error, "Somebody who claims without evidence",
         "Whoever is named under `claimed_by` must be shown saying so: by a quotation, an account or an event in `evidence`.",
-        "claimed_by: [ada], and nothing of hers in evidence.");
+        "claimed_by: [ada], and nothing of hers in evidence.")
+    {
+        IsTunable = true,
+    };
 
     private static readonly Rule SS0415 = new(
         "SS0415", Severity.Error, "Quotation marks around words nobody is recorded to have said",
         "A passage of three words or more between double quotation marks is taken for a quotation, so it must be the words of one in content/quotes. A term is emphasised instead: *\"a term of art\"*.",
-        "He called it \"a great day for all\", which no quotation records.");
+        "He called it \"a great day for all\", which no quotation records.")
+    {
+        IsTunable = true,
+    };
 
     private static readonly Rule SS0416 = new(
         "SS0416", Severity.Warning, "A paragraph without a citation",
@@ -88,7 +94,10 @@ public static partial class Rules
     private static readonly Rule SS0417 = new(
         "SS0417", Severity.Error, "A retranslated quotation that stands alone",
         "Words that came back through another language are never shown as the speaker's own. A note says what is known, or a rendering from another source stands beside them.",
-        "wording: retranslation, with neither note nor renderings.");
+        "wording: retranslation, with neither note nor renderings.")
+    {
+        IsTunable = true,
+    };
 
     private static readonly Rule SS0418 = new(
         "SS0418", Severity.Warning, "A word the house style avoids",
@@ -105,14 +114,26 @@ public static partial class Rules
         "evidence.zip holds evidence.json and evidence.lock, as `build` wrote them. Load it down again.",
         "verify holiday-pictures.zip");
 
+    private static readonly Rule SS0425 = new(
+        "SS0425", Severity.Error, "A chain of reporting that goes in a circle",
+        "`via` names who carried the words from the speaker to the source, each once. Neither the speaker nor the source's own outlet carried them there.",
+        "via: [belta], in a quotation whose source is BelTA.")
+    {
+        IsTunable = true,
+    };
+
     private static ImmutableArray<Rule> EvidenceRules =>
     [
         SS0401, SS0402, SS0403, SS0404, SS0405, SS0406, SS0407, SS0408, SS0409,
         SS0410, SS0411, SS0412, SS0413, SS0414, SS0415, SS0416, SS0417, SS0418, SS0419, SS0420,
+        SS0425,
     ];
 
     internal static Diagnostic UnrecordedQuotation(Location at, string words) =>
         SS0415.At(at, $"No quotation records the words '{words.ReplaceLineEndings(" ")}'. Record it in content/quotes, say it in your own words, or mark a term with asterisks around the quotation marks.");
+
+    internal static Diagnostic CircularChain(Location at, string id, string name, string reason) =>
+        SS0425.At(at, $"The chain of reporting of '{id}' names {name} under 'via', {reason}. Leave it out there.");
 
     internal static Diagnostic UncitedParagraph(Location at, string firstWords) =>
         SS0416.At(at, $"The paragraph '{firstWords}' names no source. Add a citation such as [@source, para. 3], or a link to a quote, event or discrepancy.");
@@ -138,9 +159,9 @@ public static partial class Rules
             : $"This quotation differs from its source at word {word}: here '{here}', there '{there}' ({thereAt.Path}:{thereAt.Line}).");
 
     internal static Diagnostic QuotationFoundTwice(Location at, string first, string nearFirst, string second, string nearSecond, string field) =>
-        SS0403.At(at, nearFirst == nearSecond
-            ? $"These words stand in {first} and in {second}, and so do those around them. Quote more of them."
-            : $"These words stand in {first} and in {second}. Add '{field}: {nearFirst}' if the first is meant, or '{field}: {nearSecond}' for the second.");
+        SS0403.At(at, $"These words stand {(first == second ? $"twice in {first}" : $"in {first} and in {second}")}" + (nearFirst == nearSecond
+            ? ", and so do those around them. Quote more of them."
+            : $". Add '{field}: {nearFirst}' if the first is meant, or '{field}: {nearSecond}' for the second."));
 
     internal static Diagnostic QuotationInOtherSource(Location at, string source, string other, string place) =>
         SS0404.At(at, $"These words are not in '{source}', but in '{other}', {place}. Change 'source'.");

@@ -135,11 +135,27 @@ public static partial class Rules
         "A list in square brackets and a group of fields in curly ones end with the same kind of bracket.",
         "people: [ada, grace");
 
+    private static readonly Rule SS0240 = new(
+        "SS0240", Severity.Error, "A weight for a code that is none",
+        "`rules` in content/site.yaml names problems by their codes, which stand in docs/diagnostics.md.",
+        "rules: {SS0481: off}  should be  rules: {SS0418: off}");
+
+    private static readonly Rule SS0241 = new(
+        "SS0241", Severity.Error, "A weight for what is not a matter of weight",
+        "Most errors would make the site wrong or unreadable, so no site can turn them off. What can be weighed otherwise is marked so in docs/diagnostics.md.",
+        "rules: {SS0402: off}  would publish quotations that differ from their sources.");
+
+    private static readonly Rule SS0242 = new(
+        "SS0242", Severity.Warning, "A weight that changes nothing",
+        "The site has no such problem any more, or weighs it as everybody does. A setting that is left behind would hide the next one.",
+        "rules: {SS0418: off}, where no text has a word that the house style avoids.");
+
     private static ImmutableArray<Rule> YamlRules =>
     [
         SS0201, SS0202, SS0203, SS0204, SS0205, SS0206, SS0207, SS0208, SS0209, SS0210, SS0211, SS0212,
         SS0213, SS0214, SS0215, SS0216, SS0217, SS0218, SS0219, SS0220, SS0221, SS0222, SS0223, SS0224,
         SS0225, SS0226,
+        SS0240, SS0241, SS0242,
     ];
 
     internal static Diagnostic YamlSyntax(Location at) =>
@@ -247,4 +263,13 @@ public static partial class Rules
             : "A quotation needs its words: 'text', or 'fragments' when an attribution stands between its parts.");
 
     private static string Spaces(int count) => count switch { 0 => "no space", 1 => "one space", _ => $"{count} spaces" };
+
+    internal static Diagnostic UnknownCode(Location at, string written, string? near) =>
+        SS0240.At(at, $"There is no problem with the code '{written}'.{DidYouMean(near)}{(near is null ? " The codes stand in docs/diagnostics.md." : "")}");
+
+    internal static Diagnostic NotTunable(Location at, Rule rule) =>
+        SS0241.At(at, $"{rule.Code} ({rule.Title}) cannot be weighed otherwise: the site would be wrong. Remove this line, and mend what it was meant to hide.");
+
+    internal static Diagnostic WeightUnused(Location at, string code, string reason) =>
+        SS0242.At(at, $"The weight of {code} changes nothing: {reason}. Remove this line.");
 }

@@ -55,7 +55,7 @@ internal static class ContentReader
         bag.AddRange(read.SelectMany(r => r.Diagnostics));
         if (files.All(f => f.Path != SiteReader.File.Pattern))
             bag.Add(Rules.MissingFile(SiteReader.File.Pattern, "It gives the site its title, its language and its address; docs/content.md lists its fields."));
-        var content = Assemble(read);
+        var content = Assemble(read, files.Count(f => WordsReader.File.Matches(f.Path)));
         if (content.Site is { Language: var language } && !Catalogue.IsEnglish(language) && files.All(f => f.Path != WordsReader.PathOf(language)))
             bag.Add(Rules.MissingFile(WordsReader.PathOf(language), $"It gives the pages their words in '{language}'; docs/translating.md says how to make it."));
         return content;
@@ -94,9 +94,10 @@ internal static class ContentReader
         return (null, near is var (place, kind) ? LostEntries.Of(kind, place) : LostEntries.OfStray(path, FileKinds));
     }
 
-    private static SiteContent Assemble(FileReading[] read)
+    private static SiteContent Assemble(FileReading[] read, int wordFiles)
     {
         var entries = read.Select(r => r.Entry).ToArray();
+        var words = All<WordFile>(entries);
         return new SiteContent(
             entries.OfType<Site>().FirstOrDefault(),
             All<Article>(entries),
@@ -111,7 +112,8 @@ internal static class ContentReader
             Lists<Correction>(entries),
             entries.OfType<Permanence>().FirstOrDefault() ?? Permanence.None,
             entries.OfType<HouseStyle>().FirstOrDefault() ?? new HouseStyle([], []),
-            [ProgramWords.English, .. All<WordFile>(entries)],
+            [ProgramWords.English, .. words],
+            words.Length == wordFiles && words.All(f => f.Faulty.IsEmpty),
             LostEntries.Join(read.Select(r => r.Unread)));
     }
 

@@ -16,7 +16,10 @@ internal static partial class TemplateWords
         {
             used.Add(key);
             if (words.Find(key) is not { } message)
-                bag.Add(Rules.UnknownWords(at, key, NearestName.Of(key, words.Keys)));
+            {
+                if (content.AreWordsWhole)
+                    bag.Add(Rules.UnknownWords(at, key, NearestName.Of(key, words.Keys)));
+            }
             else if (message.IsCounted != isCounted)
                 bag.Add(Rules.WordsOfOtherFunction(at, key, message.IsCounted));
         }

@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SummitSite.Content;
 using SummitSite.Reading;
 using Xunit;
 
@@ -15,7 +13,9 @@ namespace SummitSite.Tests.Site;
 /// </summary>
 public sealed partial class LanguageTests
 {
-    private static readonly TestSite Pseudo = TestSite.Lake.In("he").With("content/i18n/he.yaml", Mirrored());
+    private static readonly TestSite Pseudo = TestSite.Lake.In("he").With(
+        "content/i18n/he.yaml",
+        WrittenWords.Of("rtl", ProgramWords.English.Months.Select(Mirrored), ProgramWords.English.Messages, Mirrored));
 
     private static readonly Lazy<(string Path, IDocument Page)[]> Pages = new(() =>
     {
@@ -61,27 +61,6 @@ public sealed partial class LanguageTests
             .Concat(page.QuerySelectorAll("meta[name=description]").Select(m => m.GetAttribute("content")!));
 
     private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(m => m.Value);
-
-    private static string Mirrored()
-    {
-        var file = new StringBuilder("direction: rtl\nplurals: one-other\n");
-        file.Append(CultureInfo.InvariantCulture, $"months: [{string.Join(", ", ProgramWords.English.Months.Select(Mirrored))}]\nwords:\n");
-        foreach (var group in ProgramWords.English.Messages.GroupBy(m => m.Group))
-        {
-            file.Append(CultureInfo.InvariantCulture, $"  {group.Key}:\n");
-            foreach (var message in group)
-            {
-                file.Append(CultureInfo.InvariantCulture, $"    \"{message.Key[(group.Key.Length + 1)..]}\":");
-                if (!message.IsCounted)
-                    file.Append(CultureInfo.InvariantCulture, $" {Quoted(message.Text)}\n");
-                else
-                    file.Append('\n').AppendJoin("", message.Forms.OrderBy(f => f.Key).Select(f => $"      {Plurals.Words.Word(f.Key)}: {Quoted(f.Value)}\n"));
-            }
-        }
-        return file.ToString();
-    }
-
-    private static string Quoted(MessageText text) => $"\"{string.Concat(text.Parts.Select(p => p.IsPlace ? $"{{{p.Text}}}" : Mirrored(p.Text)))}\"";
 
     private static string Mirrored(string text) => string.Concat(text.Select(c => char.IsAsciiLetter(c) ? (char)('\u05D0' + (char.ToLowerInvariant(c) - 'a')) : c));
 

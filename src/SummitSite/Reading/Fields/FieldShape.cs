@@ -23,6 +23,6 @@ internal abstract record FieldShape
     /// <summary>A group of fields.</summary>
     internal sealed record Group(Descriptor Descriptor) : FieldShape;
 
-    /// <summary>A group whose names are the writer's own, each value of one shape.</summary>
-    internal sealed record Named(FieldShape Value) : FieldShape;
+    /// <summary>A group whose names are the writer's own, matching <paramref name="Names"/> (an ECMA 262 expression) where there is one; each value of one shape.</summary>
+    internal sealed record Named(FieldShape Value, string? Names = null) : FieldShape;
 }

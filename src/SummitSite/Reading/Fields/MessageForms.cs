@@ -16,7 +16,7 @@ internal static class MessageForms
         Expected, new FieldShape.Named(new FieldShape.Named(new FieldShape.Words())), (YamlNode node, string field, ReadScope scope, out MessageList value) =>
         {
             value = MessageList.Empty;
-            if (!IsMapping(node, field, scope, out var groups))
+            if (!IsMapping(node, field, "groups of messages", scope, out var groups))
                 return false;
             var read = groups.Fields.SelectMany(g => Group(g, scope)).ToArray();
             value = new MessageList([.. read.Select(r => r.Message).OfType<Message>()], [.. read.Where(r => r.Message is null).Select(r => r.Key)]);
@@ -25,8 +25,8 @@ internal static class MessageForms
 
     private static IEnumerable<(string Key, Message? Message)> Group(YamlField group, ReadScope scope)
     {
-        if (!IsMapping(group.Value, group.Key.Value, scope, out var fields))
-            return [];
+        if (!IsMapping(group.Value, group.Key.Value, "messages, each 'key: text' on a line of its own", scope, out var fields))
+            return [(group.Key.Value, null)];
         return from field in fields.Fields
                let key = $"{group.Key.Value}.{field.Key.Value}"
                select (key, Read(key, field, scope));
@@ -70,17 +70,17 @@ internal static class MessageForms
         return null;
     }
 
-    private static bool IsMapping(YamlNode node, string field, ReadScope scope, out YamlMapping mapping)
+    private static bool IsMapping(YamlNode node, string field, string expected, ReadScope scope, out YamlMapping mapping)
     {
         mapping = node as YamlMapping ?? new YamlMapping([], false, node.At);
         if (node is YamlMapping)
             return true;
-        scope.Report(Rules.WrongForm(node.At, field, Expected, node.Noun));
+        scope.Report(Rules.WrongForm(node.At, field, expected, node.Noun));
         return false;
     }
 }
 
-/// <summary>The messages of a file, and the keys of those that cannot be read.</summary>
+/// <summary>The messages of a file, and the keys of those that cannot be read; of a group of which none can, the name of the group.</summary>
 internal sealed record MessageList(ImmutableArray<Message> Messages, ImmutableHashSet<string> Faulty)
 {
     internal static readonly MessageList Empty = new([], []);

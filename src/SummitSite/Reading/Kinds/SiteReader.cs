@@ -55,10 +55,12 @@ internal static class SiteReader
     private static readonly Field<ImmutableArray<SiteZone>> Zones = Field.Required("zones", Forms.List(Forms.Group(ZoneFields, ReadZone), 1), "The zones in which moments are shown, the host's first.", "[{id: moscow, zone: Europe/Moscow, label: Moscow}]");
     private static readonly Field<Summit> SummitField = Field.Required("summit", Forms.Group(SummitFields, ReadSummit), "The meeting itself.", "{name: Anchorage summit, …}");
 
+    private static readonly Field<ImmutableArray<RuleWeight>> RuleWeights = Field.Optional("rules", RuleWeightForm.Rules, [], "Problems that this site weighs otherwise: off, info, warning or error. Which can be is said in docs/diagnostics.md.", "{SS0418: error}");
+
     internal static readonly FileKind File = new(
         "content/site.yaml",
         new Descriptor("The site", "The site as a whole: its name, its address, its parties, its clocks, and the answer on its first screen.",
-            [Title, Tagline, Description, Language, BaseUrl, Repository, Publisher, Home, Parties, Zones, SummitField]),
+            [Title, Tagline, Description, Language, BaseUrl, Repository, Publisher, Home, Parties, Zones, SummitField, RuleWeights]),
         null,
         null);
 
@@ -67,7 +69,7 @@ internal static class SiteReader
         var f = document.Scope.Fields(document.Fields, File.Descriptor);
         var site = new Site(
             f.Get(Title), f.Get(Tagline), f.Get(Description), f.Get(Language), f.Get(BaseUrl), f.Get(Repository), f.Get(Publisher),
-            f.Get(Home), f.Get(Parties), f.Get(Zones), f.Get(SummitField), document.At);
+            f.Get(Home), f.Get(Parties), f.Get(Zones), f.Get(SummitField), f.Get(RuleWeights), document.At);
         return f.IsWhole ? site : null;
     }
 

@@ -38,11 +38,11 @@ internal static class WordsReader
     /// <summary>The file for a language tag, which may have capitals.</summary>
     internal static string PathOf(string language) => $"{File.Folder}{language.ToLowerInvariant()}{File.Ending}";
 
-    internal static WordFile Read(Document document)
+    internal static WordFile? Read(Document document)
     {
         var f = document.Scope.Fields(document.Fields, File.Descriptor);
         var words = f.Get(Words);
-        return new WordFile(
+        var file = new WordFile(
             document.Id,
             f.Get(Way),
             f.Get(Counting) is { } rule ? PluralRule.All[rule] : null,
@@ -52,5 +52,6 @@ internal static class WordsReader
             words.Messages,
             words.Faulty,
             document.At);
+        return f.IsWhole ? file : null;
     }
 }
