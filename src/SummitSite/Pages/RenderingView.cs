@@ -22,7 +22,7 @@ internal sealed record RenderingView(
         if (page.Index.Find<Source>(rendering.Source) is not { } source)
             return null;
         var runs = rendering.Text is { } text && source.Language == printed.Language
-            ? WordDifference.Between(text, string.Join(' ', quote.Fragments.Select(f => f.Text)))
+            ? RenderingDifference.Between(text, string.Join(' ', quote.Fragments.Select(f => f.Text)))
             : null;
         var isSame = runs?.All(r => r.Place == WordPlace.Both) == true;
         return new RenderingView(

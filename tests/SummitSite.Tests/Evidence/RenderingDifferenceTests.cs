@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SummitSite.Tests.Evidence;
 
-public sealed class WordDifferenceTests
+public sealed class RenderingDifferenceTests
 {
     private static readonly Gen<string> Words = Gen.OneOf("we", "agreed", "on", "many", "points,", "well-known", "“deal”", "don’t", "2025", ".").Array[1, 14].Select(w => string.Join(' ', w));
 
@@ -27,16 +27,16 @@ public sealed class WordDifferenceTests
         Assert.Equal("one bell rings", Marked("one bell rings", "long before all that he came and said that one bell rings and went away again without another word"));
 
     [Fact]
-    public void Two_texts_with_little_in_common_are_left_side_by_side() => Assert.Null(WordDifference.Between("he spoke of other things", "the bell will ring"));
+    public void Two_texts_with_little_in_common_are_left_side_by_side() => Assert.Null(RenderingDifference.Between("he spoke of other things", "the bell will ring"));
 
     [Fact]
     public void What_is_not_only_there_is_the_text_here() => Gen.Select(Words, Words).Sample((here, there) =>
-        WordDifference.Between(here, there) is not { } runs || string.Concat(runs.Where(r => r.Place != WordPlace.OnlyThere).Select(r => r.Text)) == here);
+        RenderingDifference.Between(here, there) is not { } runs || string.Concat(runs.Where(r => r.Place != WordPlace.OnlyThere).Select(r => r.Text)) == here);
 
     [Fact]
-    public void A_text_does_not_differ_from_itself() => Words.Sample(text => WordDifference.Between(text, text)!.Value.All(r => r.Place == WordPlace.Both));
+    public void A_text_does_not_differ_from_itself() => Words.Sample(text => RenderingDifference.Between(text, text)!.Value.All(r => r.Place == WordPlace.Both));
 
-    private static string Marked(string here, string there) => string.Concat(WordDifference.Between(here, there)!.Value.Select(r => r.Place switch
+    private static string Marked(string here, string there) => string.Concat(RenderingDifference.Between(here, there)!.Value.Select(r => r.Place switch
     {
         WordPlace.OnlyHere => r.Text.StartsWith(' ') ? $" {{+{r.Text[1..]}+}}" : $"{{+{r.Text}+}}",
         WordPlace.OnlyThere => $"[-{r.Text.TrimStart()}-]",

@@ -19,7 +19,7 @@ internal sealed record WordRun(WordPlace Place, string Text);
 /// Two renderings of the same words compared word by word, under the matching contract: what it folds is no difference. Punctuation is compared apart from
 /// the word it follows, so that a comma more is only that.
 /// </summary>
-internal static class WordDifference
+internal static class RenderingDifference
 {
     /// <summary>A stretch of the other text before the first or after the last common word, longer than this in words, is not what is being rendered.</summary>
     private const int MostAtEnds = 6;
