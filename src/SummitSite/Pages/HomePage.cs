@@ -49,13 +49,12 @@ internal static class HomePage
         return
         [
             .. index.Events
-                .Select(e => (Event: e, At: e.When.StartIn(index.ZoneOf(e))?.InZone(host)))
-                .Where(e => e.At?.Date == day)
-                .OrderBy(e => e.At!.Value.TimeOfDay)
-                .Select(e => new MomentView(
-                    new TimeView(new TimePiece(TimeText.Clock(e.Event.When.Start, e.At!.Value.TimeOfDay, index.Words), TimeText.Machine(e.At.Value))),
-                    LinkView.To(e.Event, index.Words))),
+                .Where(e => At(e)?.Date == day)
+                .OrderBy(e => At(e)!.Value.TimeOfDay)
+                .Select(e => new MomentView(new TimeView(new TimePiece(TimeText.Clock(e.When.Start, At(e)!.Value.TimeOfDay, index.Words), TimeText.Machine(At(e)!.Value))), LinkView.To(e, index.Words))),
         ];
+
+        ZonedDateTime? At(TimelineEvent happening) => happening.When.StartIn(index.ZoneOf(happening))?.InZone(host);
     }
 
     private static ImmutableArray<SideView> SidesInTheRoom(SiteIndex index) =>

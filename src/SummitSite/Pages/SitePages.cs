@@ -39,6 +39,9 @@ internal static class SitePages
     internal static ImmutableArray<PageDraft> Compose(ProseRenderer prose, DataScope scope, ImmutableArray<OutputFile> files)
     {
         var (index, heads) = (scope.Index, new PageHeads(scope));
-        return [.. Types(scope).SelectMany(t => t.Compose(index, prose)).Concat(DataPage.Compose(index, prose, files)).Select(heads.Complete)];
+        var types = Types(scope);
+        var drafts = new ImmutableArray<PageDraft>[types.Length];
+        Parallel.For(0, types.Length, i => drafts[i] = [.. types[i].Compose(index, prose)]);
+        return [.. drafts.SelectMany(d => d).Concat(DataPage.Compose(index, prose, files)).Select(heads.Complete)];
     }
 }
