@@ -20,6 +20,9 @@ internal sealed record Prose(
     /// <summary>The key under which a link's <see cref="Reference"/> is stored on its node.</summary>
     internal static readonly object ReferenceKey = new();
 
+    /// <summary>The key under which a <see cref="Diagram"/> is stored on the node of its embed.</summary>
+    internal static readonly object DiagramKey = new();
+
     internal bool IsEmpty => Tree.Count == 0;
 }
 

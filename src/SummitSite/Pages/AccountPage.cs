@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SummitSite.Content;
 using SummitSite.Evidence;
 using SummitSite.Linking;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -25,6 +26,7 @@ internal static class AccountPage
             accounts,
             [.. accounts.Where(a => a.Value is not null || a.Clock is not null)],
             discrepancy.Unit,
+            ScaleDrawing.Of(discrepancy, page.Index, withTable: false),
             page.MaybeInline(discrepancy.Missing),
             AccountSides.Missing(discrepancy, page.Index) is { IsEmpty: false } missing ? page.Words.List([.. missing.Select(p => p.Name)]) : null,
             page.Block(discrepancy.Assessment),
@@ -47,6 +49,7 @@ internal sealed record AccountPageView(
     ImmutableArray<AccountView> Accounts,
     ImmutableArray<AccountView> Figures,
     string? Unit,
+    Html? Scale,
     Html? Missing,
     string? Unheard,
     Html Assessment,
@@ -57,8 +60,8 @@ internal sealed record AccountPageView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("title", Title), ("question", Question), ("kind", Kind), ("accounts", Accounts), ("figures", Figures), ("unit", Unit), ("missing", Missing), ("unheard", Unheard),
-        ("assessment", Assessment), ("related", Related), ("outcomes", Outcomes), ("articles", Articles), ("frame", Frame),
+        ("title", Title), ("question", Question), ("kind", Kind), ("accounts", Accounts), ("figures", Figures), ("unit", Unit), ("scale", Scale), ("missing", Missing),
+        ("unheard", Unheard), ("assessment", Assessment), ("related", Related), ("outcomes", Outcomes), ("articles", Articles), ("frame", Frame),
     ];
 }
 

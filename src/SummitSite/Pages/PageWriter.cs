@@ -14,7 +14,7 @@ namespace SummitSite.Pages;
 internal sealed class PageWriter(SiteIndex index, ProseRenderer prose, Notes notes)
 {
     internal PageWriter(SiteIndex index, ProseRenderer prose)
-        : this(index, prose, new Notes(index))
+        : this(index, prose, new Notes(index, s => EntryLabel.Of(s, index.Words)))
     {
     }
 
@@ -54,7 +54,7 @@ internal sealed class PageWriter(SiteIndex index, ProseRenderer prose, Notes not
         Crumbs(address, section),
         published is null ? null : TimeText.Of(published, Words),
         updated is null ? null : TimeText.Of(updated, Words),
-        notes.ToViews(s => EntryLabel.Of(s, Words), Words.Of),
+        notes.ToViews(Words.Of),
         PageBasis.Of(notes.Uses, notes.Quotes, index) is { } basis ? BasisView.Of(basis, Words) : null,
         CorrectionNote.All(address, index));
 
