@@ -17,9 +17,7 @@ internal static class EvidenceCheck
         foreach (var quote in index.Content.Quotes)
             if (index.Find<Source>(quote.Source) is { } source)
                 Check(quote, source, evidence, archive, bag);
-        foreach (var text in archive.Texts.Values)
-            if (Drift.Of(text, statements, evidence) is { } drift)
-                bag.Add(drift);
+        bag.AddRange(Drift.Of(archive, statements, evidence));
     }
 
     private static void Check(Quote quote, Source source, EvidenceLock evidence, Archive archive, DiagnosticBag bag)

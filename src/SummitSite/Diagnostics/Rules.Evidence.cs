@@ -159,9 +159,9 @@ public static partial class Rules
             : $"This quotation differs from its source at word {word}: here '{here}', there '{there}' ({thereAt.Path}:{thereAt.Line}).");
 
     internal static Diagnostic QuotationFoundTwice(Location at, string first, string nearFirst, string second, string nearSecond, string field) =>
-        SS0403.At(at, nearFirst == nearSecond
-            ? $"These words stand in {first} and in {second}, and so do those around them. Quote more of them."
-            : $"These words stand in {first} and in {second}. Add '{field}: {nearFirst}' if the first is meant, or '{field}: {nearSecond}' for the second.");
+        SS0403.At(at, $"These words stand {(first == second ? $"twice in {first}" : $"in {first} and in {second}")}" + (nearFirst == nearSecond
+            ? ", and so do those around them. Quote more of them."
+            : $". Add '{field}: {nearFirst}' if the first is meant, or '{field}: {nearSecond}' for the second."));
 
     internal static Diagnostic QuotationInOtherSource(Location at, string source, string other, string place) =>
         SS0404.At(at, $"These words are not in '{source}', but in '{other}', {place}. Change 'source'.");

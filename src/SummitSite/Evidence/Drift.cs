@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using SummitSite.Diagnostics;
 
@@ -7,14 +6,15 @@ namespace SummitSite.Evidence;
 /// <summary>Is an archived text still the one its quotations were sealed against? If not: what is different, and what has moved.</summary>
 internal static class Drift
 {
-    /// <summary>What is to be said of a text, or null when nothing is. The lock's quotations of a source that is not among the statements do not count.</summary>
-    internal static Diagnostic? Of(ArchivedText text, IReadOnlyDictionary<string, Statement> statements, EvidenceLock evidence)
+    /// <summary>What is to be said of the texts at hand, in ordinal order of sources. Sealed quotations that are no longer stated do not count as moved.</summary>
+    internal static IEnumerable<Diagnostic> Of(Archive archive, IReadOnlyDictionary<string, Statement> statements, EvidenceLock evidence)
     {
-        var others = evidence.Quotations.Where(q => q.Value.Source == text.SourceId && q.Value.Sha256 != text.Sha256).ToImmutableArray();
-        if (others.IsEmpty)
-            return null;
-        string[] moved = [.. others.Where(q => statements.GetValueOrDefault(q.Key) is { } s && s.Source == text.SourceId && HasMoved(s, q.Value, text)).Select(q => q.Key)];
-        return Rules.ArchiveChanged(text.Source.At(0), text.SourceId, evidence.Texts.GetValueOrDefault(text.SourceId)?.Change(text), Name(moved));
+        foreach (var source in evidence.Quotations.GroupBy(q => q.Value.Source, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+            if (archive.Find(source.Key) is { } text && source.Where(q => q.Value.Sha256 != text.Sha256).ToArray() is { Length: > 0 } others)
+            {
+                string[] moved = [.. others.Where(q => statements.GetValueOrDefault(q.Key) is { } s && s.Source == source.Key && HasMoved(s, q.Value, text)).Select(q => q.Key)];
+                yield return Rules.ArchiveChanged(text.Source.At(0), source.Key, evidence.Texts.GetValueOrDefault(source.Key)?.Change(text), Name(moved));
+            }
     }
 
     private static bool HasMoved(Statement statement, SealedQuotation known, ArchivedText text) =>

@@ -31,8 +31,14 @@ internal static class Folding
         var spaceAt = -1;
         for (var at = span.Start; at < span.End;)
         {
+            // Nearly all of most texts: nothing is joined with it, and nothing removed.
+            if (text[at] < Removable && (at + 1 >= span.End || text[at + 1] < Removable))
+            {
+                Append(FoldUnit(text[at]), at++);
+                continue;
+            }
             var end = ClusterEnd(text, at, span.End);
-            foreach (var unit in end == at + 1 && text[at] < '\u00C0' ? text.AsSpan(at, 1) : Normalization.ToC(Kept(text.AsSpan(at, end - at))))
+            foreach (var unit in end == at + 1 && IsStable(text[at]) ? text.AsSpan(at, 1) : Normalization.ToC(Kept(text.AsSpan(at, end - at))))
                 Append(FoldUnit(unit), at);
             at = end;
         }
@@ -61,11 +67,26 @@ internal static class Folding
 
     private const char Removed = '\0';
 
+    // The first character that can be removed; those that join others come later.
+    private const char Removable = '\u00AD';
+
+    // Whether a unit that stands alone is normalized already: not known, yes, no. Asking costs much more than folding the rest of it.
+    private static readonly byte[] Stable = new byte[char.MaxValue + 1];
+
+    private static bool IsStable(char unit)
+    {
+        if (unit < '\u00C0')
+            return true;
+        if (Stable[unit] == 0)
+            Stable[unit] = (byte)(char.IsSurrogate(unit) || Normalization.ToC(unit.ToString()) is not [var only] || only != unit ? 2 : 1);
+        return Stable[unit] == 1;
+    }
+
     // Up to the next place before which nothing can be joined: what lies between is normalized as one. Characters that are removed do not keep apart what joins.
     private static int ClusterEnd(string text, int start, int limit)
     {
         var end = start + RuneLength(text, start, limit);
-        for (var next = end; next < limit && text[next] >= '\u00AD';)
+        for (var next = end; next < limit && text[next] >= Removable;)
         {
             if (FoldUnit(text[next]) == Removed)
                 next++;

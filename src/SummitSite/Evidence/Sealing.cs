@@ -25,7 +25,8 @@ internal static class Sealing
                     continue;
                 var made = Proof.Seal(statement, text, places, day);
                 quotations[statement.Id] = known is not null && Same(known, made) ? known : made;
-                texts[text.SourceId] = SealedText.Of(text);
+                if (!texts.ContainsKey(text.SourceId))
+                    texts[text.SourceId] = SealedText.Of(text);
             }
             else if (known is not null && known.Source == statement.Source && known.Covers(statement.Text))
             {

@@ -23,9 +23,8 @@ internal static class Verification
         ImmutableArray<VerifiedQuotation> verified =
             [.. statements.OrderBy(s => s.Id, StringComparer.Ordinal).Select(s => Verify(s, evidence.Quotations.GetValueOrDefault(s.Id), evidence, archive, anyCopy, bag))];
         var byId = statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        foreach (var text in archive.Texts.Values.OrderBy(t => t.SourceId, StringComparer.Ordinal))
-            if (Drift.Of(text, byId, evidence) is { } drift)
-                bag.Add(anyCopy ? drift with { Severity = Severity.Info } : drift);
+        foreach (var drift in Drift.Of(archive, byId, evidence))
+            bag.Add(anyCopy ? drift with { Severity = Severity.Info } : drift);
         foreach (var missing in verified.Where(v => v.Verdict == Verdict.NoText).GroupBy(v => v.Source))
             bag.Add(Rules.TextMissing(missing.Key, ArchivedText.PathOf(missing.Key), missing.Count()));
         return verified;

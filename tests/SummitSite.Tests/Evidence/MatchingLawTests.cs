@@ -72,6 +72,15 @@ public sealed class MatchingLawTests
         });
     }
 
+    [Fact]
+    public void Whatever_is_looked_for_there_is_an_answer()
+    {
+        var word = Gen.OneOf("we", "\"we", "have\"", "have", "two", "two,", "\"two\"", "shores.", "shores", "[…]", "and", "–", "\",");
+        var text = word.Array[1, 12].Select(w => string.Join(' ', w));
+        (from article in text.Array[1, 3] from words in text from locator in Gen.OneOf("", "para. 2", "paras. 1-2") select (article, words, locator))
+            .Sample(t => Find(string.Join('\n', t.article), t.words, t.locator) is not null, iter: 20_000);
+    }
+
     private static QuoteMatch Find(string article, string words, string locator) =>
         QuoteMatcher.Find(QuotationText.Of([words], null, null), new ArchivedText(new SourceText("archive/a.txt", article)), locator);
 
