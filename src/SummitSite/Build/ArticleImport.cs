@@ -58,7 +58,7 @@ public static class ArticleImport
         var (candidates, spans, unclosed) = QuotationFinder.Find(text, read.Title, registry.QuoteIds);
         ImmutableArray<SiteFile> files = [new SiteFile(ArchivedText.PathOf(id), bytes)];
         if (!options.ArchiveOnly)
-            files = files.Add(Draft($"content/sources/{id}.yaml", DraftSource.Of(id, read, text.Sha256, options.Day, registry.OutletsNamedIn(read.Text))));
+            files = files.Add(Draft($"content/sources/{id}.yaml", DraftSource.Of(id, read, text.Sha256, options.Day, registry.OutletsNamedIn(read.Text, read.Publisher))));
         if (!options.ArchiveOnly && !candidates.IsEmpty)
             files = files.Add(Draft($"content/quotes/{id}.yaml", DraftQuotes.Of(id, read, candidates, registry)));
         return new ImportResult([], files, new ImportSummary(

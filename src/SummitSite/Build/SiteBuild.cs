@@ -75,7 +75,7 @@ public static class SiteBuild
         var index = scope.Index;
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        return renderer.RenderAll(SitePages.Compose(new ProseRenderer(index, embeds.Render), scope, forms), bag);
+        return renderer.RenderAll(SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, forms), bag);
     }
 
     private static ImmutableArray<OutputFile> Finish(

@@ -20,6 +20,7 @@ internal static class Checks
         RetranslationCheck.Run(index, bag);
         ChainCheck.Run(index, bag);
         CitationCheck.Run(index, bag);
+        DiagramCheck.Run(index, bag);
         HouseStyleCheck.Run(index, bag);
         // Words quoted in prose are compared with the recorded ones: while one of those is wrong, the comparison would blame the prose.
         if (!proven.HasErrors)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Linking;
 
@@ -14,26 +15,35 @@ internal static partial class HouseStyleCheck
 {
     internal static void Run(SiteIndex index, DiagnosticBag bag)
     {
-        var rules = index.Content.HouseStyle.Words.Concat(index.Content.HouseStyle.Verbs).Select(w => (Word: w, Pattern: PatternOf(w.Avoid))).ToImmutableArray();
-        if (rules.IsEmpty)
+        ImmutableArray<Search> searches = [.. index.Content.HouseStyle.Words.Concat(index.Content.HouseStyle.Verbs).Select(w => new Search(w))];
+        if (searches.IsEmpty)
             return;
         foreach (var prose in Texts.All(index))
             foreach (var leaf in prose.Tree.Descendants<LeafBlock>().Where(l => l.Inline is not null))
             {
                 var text = Quoted().Replace(QuotedPassages.OwnWords(leaf, prose.Origin.Markdown), m => new string(' ', m.Length));
-                foreach (var (word, pattern) in rules)
-                    foreach (var match in pattern.Matches(text).Cast<Match>())
-                        bag.Add(Rules.HouseStyle(prose.Origin.Locate(leaf.Span.Start + match.Index, match.Length), match.Value, word.Prefer, word.Reason));
+                var inSmallLetters = text.ToLowerInvariant();
+                foreach (var search in searches.Where(s => s.MayFind(inSmallLetters)))
+                    foreach (var match in search.Pattern.Matches(text).Cast<Match>())
+                        bag.Add(Rules.HouseStyle(prose.Origin.Locate(leaf.Span.Start + match.Index, match.Length), match.Value, search.Word.Prefer, search.Word.Reason));
             }
-    }
-
-    private static Regex PatternOf(string avoid)
-    {
-        var words = string.Join(@"\s+", avoid.Split(' ').Select(Regex.Escape));
-        var anyCase = avoid.Any(char.IsUpper) ? RegexOptions.None : RegexOptions.IgnoreCase;
-        return new Regex($@"(?<!\w){words}(?!\w)", RegexOptions.CultureInvariant | anyCase);
     }
 
     [GeneratedRegex("[“\"„][^“”\"„]+[”\"“]", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
+
+    /// <summary>The search for one avoided word. Its pattern is made only for a text in which the word may stand: most words stand in none.</summary>
+    private sealed class Search(StyleWord word)
+    {
+        private readonly string[] words = word.Avoid.Split(' ');
+        private Regex? pattern;
+
+        internal StyleWord Word => word;
+
+        internal Regex Pattern => pattern ??= new Regex(
+            $@"(?<!\w){string.Join(@"\s+", words.Select(Regex.Escape))}(?!\w)",
+            RegexOptions.CultureInvariant | (word.Avoid.Any(char.IsUpper) ? RegexOptions.None : RegexOptions.IgnoreCase));
+
+        internal bool MayFind(string inSmallLetters) => inSmallLetters.Contains(words[0].ToLowerInvariant(), StringComparison.Ordinal);
+    }
 }

@@ -38,6 +38,12 @@ internal sealed record Discrepancy(
     Location At) : IEntry
 {
     public EntryKey Key => new(EntryKind.Discrepancy, Id);
+
+    /// <summary>Whether at least two accounts give a number, so that they can be put on one scale.</summary>
+    internal bool HasNumbers => Accounts.Count(a => a.Value is not null) > 1;
+
+    /// <summary>Whether at least two accounts give a number, or at least two a clock time.</summary>
+    internal bool HasScale => HasNumbers || Accounts.Count(a => a.Clock?.IsClock == true) > 1;
 }
 
 /// <summary>

@@ -20,6 +20,9 @@ internal sealed record Prose(
     /// <summary>The key under which a link's <see cref="Reference"/> is stored on its node.</summary>
     internal static readonly object ReferenceKey = new();
 
+    /// <summary>The key under which a <see cref="Diagram"/> is stored on the node of its embed.</summary>
+    internal static readonly object DiagramKey = new();
+
     internal bool IsEmpty => Tree.Count == 0;
 }
 
@@ -51,8 +54,8 @@ internal sealed record ProseOrigin(SourceText Source, TextSpan Span, string Mark
     /// <summary>The place in the file of a span of <see cref="Markdown"/>; the whole text's place when it cannot be told.</summary>
     internal Location Locate(int start, int length)
     {
-        var written = Source.Slice(Span);
-        if (string.Equals(written, Markdown, StringComparison.Ordinal))
+        var written = Source.Content.AsSpan(Span.Start, Span.Length);
+        if (written.SequenceEqual(Markdown))
             return Source.At(Span.Start + start, length);
         var from = Math.Clamp(start, 0, Markdown.Length);
         var words = Markdown.AsSpan(from, Math.Clamp(length, 0, Markdown.Length - from));

@@ -74,8 +74,10 @@ internal sealed record Source(
     /// <summary>The registry with its numbers.</summary>
     internal static ImmutableArray<Source> Numbered(ImmutableArray<Source> sources)
     {
-        var many = sources.CountBy(s => (s.Publisher, s.Date.Text)).Where(c => c.Value > 1).ToDictionary(c => c.Key, _ => 0);
-        return [.. sources.Select(s => many.ContainsKey((s.Publisher, s.Date.Text)) ? s with { Number = ++many[(s.Publisher, s.Date.Text)] } : s)];
+        var many = sources.GroupBy(Twins, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).ToDictionary(g => g.Key, _ => 0, StringComparer.Ordinal);
+        return [.. sources.Select(s => many.ContainsKey(Twins(s)) ? s with { Number = ++many[Twins(s)] } : s)];
+
+        static string Twins(Source source) => $"{source.Publisher}\n{source.Date.Text}";
     }
 }
 

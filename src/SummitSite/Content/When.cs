@@ -32,6 +32,12 @@ internal sealed record When(EdtfPoint Start, EdtfPoint? End, string Text)
     /// <summary>The last day it may touch.</summary>
     internal LocalDate LastDay => (End ?? Start).LastDay;
 
+    /// <summary>Whether it is known to the minute, at both ends of an interval.</summary>
+    internal bool IsClock => Start.Clock is not null && (End is null || End.Clock is not null);
+
+    /// <summary>Whether either end is approximate.</summary>
+    internal bool IsApproximate => Start.IsApproximate || End?.IsApproximate == true;
+
     /// <summary>Whether it is certainly over before the other begins, both in one zone.</summary>
     internal bool IsBefore(When other) => Edtf.IsBefore(End ?? Start, other.Start);
 

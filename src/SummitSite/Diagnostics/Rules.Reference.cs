@@ -55,7 +55,17 @@ public static partial class Rules
         "What is embedded is a block of its own, such as a quotation with its proof. It stands on a line by itself, with an empty line before and after, and only in the text of a Markdown file.",
         "He said ![](quote:trump-no-deal) to the press.");
 
-    private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309, SS0310];
+    private static readonly Rule SS0311 = new(
+        "SS0311", Severity.Error, "A diagram nobody draws",
+        "A diagram is drawn from content at build time. It stands on a line by itself; its names are listed in docs/content.md. A scale is that of a discrepancy, whose id follows a slash.",
+        "![](diagram:tabel)");
+
+    private static readonly Rule SS0312 = new(
+        "SS0312", Severity.Error, "A diagram with nothing to show",
+        "A picture without a mark tells readers nothing: what it is drawn from is not in the content.",
+        "![](diagram:scale/land), while no account of that discrepancy gives a number or a clock time.");
+
+    private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309, SS0310, SS0311, SS0312];
 
     internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near, params IEnumerable<Location> otherPlaces) =>
         SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}", Others(otherPlaces));
@@ -90,6 +100,24 @@ public static partial class Rules
         SS0310.At(at, isBody
             ? "An embed stands on a line by itself, with an empty line before and after. Inside a sentence, write a link: leave out the exclamation mark and give it a text."
             : "Nothing can be embedded in a field. Write a link instead: leave out the exclamation mark and give it a text.");
+
+    internal static Diagnostic DiagramInLine(Location at, bool isBody) =>
+        SS0310.At(at, isBody
+            ? "A diagram stands on a line by itself, with an empty line before and after."
+            : "Nothing can be drawn in a field. Put the diagram into the text of an article or a page, on a line by itself.");
+
+    internal static Diagnostic UnknownDiagram(Location at, string name, IEnumerable<string> names, string? near) =>
+        SS0311.At(at, $"There is no diagram '{name}'.{DidYouMean(near)} The diagrams are: {string.Join(", ", names)}.");
+
+    internal static Diagnostic DiagramForm(Location at, string name, bool needsId) =>
+        SS0311.At(at, needsId
+            ? $"A {name} is that of a discrepancy. Write its id behind a slash, such as diagram:{name}/duration."
+            : $"The diagram '{name}' is that of the whole site and has nothing behind a slash. Write diagram:{name}.");
+
+    internal static Diagnostic DiagramLink(Location at, string written) =>
+        SS0311.At(at, $"A diagram has no page to link to. Embed it: write ![](diagram:{written}) on a line by itself, with an empty line before and after.");
+
+    internal static Diagnostic EmptyDiagram(Location at, string why) => SS0312.At(at, $"This diagram would be empty: {why}.");
 
     private static Related[] Others(IEnumerable<Location> places) => [.. places.Select(p => new Related(p, "It is named here too."))];
 

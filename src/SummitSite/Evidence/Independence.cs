@@ -10,7 +10,7 @@ namespace SummitSite.Evidence;
 /// </summary>
 internal sealed class Independence(SiteIndex index)
 {
-    private readonly Dictionary<Source, ImmutableHashSet<string>> origins = [];
+    private readonly Dictionary<Source, ImmutableHashSet<string>> origins = new(ReferenceEqualityComparer.Instance);
 
     internal bool AreIndependent(Source a, Source b) =>
         a != b && (a.Owner is null || !string.Equals(a.Owner, b.Owner, StringComparison.Ordinal)) && !OriginsOf(a).Overlaps(OriginsOf(b));

@@ -20,7 +20,7 @@ internal sealed record StatusSupport(
         var evidence = outcome.Evidence.Select(r => index.Find(r.Target)).OfType<IEntry>().ToImmutableArray();
         ImmutableArray<IEntry> all = [.. evidence, .. outcome.Against.Select(r => index.Find(r.Target)).OfType<IEntry>()];
         var voices = VoicesIn(evidence, all, outcome, index);
-        ImmutableArray<Source> sources = [.. evidence.SelectMany(e => SourcesOf(e, index)).Concat(state.Sources.Select(c => index.Find<Source>(c.Source)).OfType<Source>()).Distinct()];
+        ImmutableArray<Source> sources = [.. evidence.SelectMany(e => SourcesOf(e, index)).Concat(state.Sources.Select(c => index.Find<Source>(c.Source)).OfType<Source>()).Distinct<Source>(ReferenceEqualityComparer.Instance)];
         return new StatusSupport(
             voices,
             [.. voices.Select(v => v.Speaker.Party).OfType<string>().Where(p => index.Site.FindParty(p) is { IsPrincipal: true }).Distinct().Order(StringComparer.Ordinal)],
@@ -50,7 +50,7 @@ internal sealed record StatusSupport(
         .. evidence.Select(e => index.Find<Speaker>((e as Quote)?.Speaker ?? (e as Claim)?.Speaker) is { } speaker ? new Voice(speaker, e) : null)
             .Concat(index.FindAll<Speaker>(outcome.ClaimedBy).Select(s => Backing(s, all) is { } entry ? new Voice(s, entry) : null))
             .OfType<Voice>()
-            .DistinctBy(v => v.Speaker),
+            .DistinctBy(v => v.Speaker.Key),
     ];
 
     /// <summary>The entry of the evidence that shows the speaker saying or doing something about it; null when there is none.</summary>

@@ -20,6 +20,7 @@ internal static class SiteExports
         .. DataFiles.All(scope),
         .. AnnotationCollection.All(scope),
         LinkedGraph.Of(scope),
+        EvidenceZip.Of(scope),
     ];
 
     /// <summary>The forms of the pages: what there is, for those who go through all of it.</summary>

@@ -5,10 +5,10 @@ using SummitSite.Text;
 namespace SummitSite.Finishing;
 
 /// <summary>Puts a text in the place of a span; a span of no length is a place to insert at.</summary>
-internal readonly record struct Edit(TextSpan Span, string Text)
+internal sealed record Edit(TextSpan Span, string Text)
 {
     /// <summary>The text as UTF-8 with the edits made and everything else as it was. Edits do not overlap; their order does not matter.</summary>
-    internal static byte[] Apply(string text, IEnumerable<Edit> edits)
+    internal static ReadOnlyMemory<byte> Apply(string text, IEnumerable<Edit> edits)
     {
         var bytes = new ArrayBufferWriter<byte>(text.Length + (text.Length / 8) + 16);
         var at = 0;
@@ -19,6 +19,6 @@ internal readonly record struct Edit(TextSpan Span, string Text)
             at = edit.Span.End;
         }
         Encoding.UTF8.GetBytes(text.AsSpan(at), bytes);
-        return bytes.WrittenSpan.ToArray();
+        return bytes.WrittenMemory;
     }
 }

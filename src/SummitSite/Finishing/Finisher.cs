@@ -27,7 +27,8 @@ internal static class Finisher
         var kept = memory ?? NewMemory();
         var facts = InParallel(pages, p => kept.Get(p.Address, p.Html, _ => PageScanner.Scan(p)) with { Page = p });
         var assetsByAddress = assets.DistinctBy(a => a.Address).ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
-        var published = AssetPublisher.Publish(assetsByAddress, Needed(facts, site), site, bag);
+        var needed = InParallel(facts, p => Needed(p, assetsByAddress, site)).SelectMany(n => n);
+        var published = AssetPublisher.Publish(assetsByAddress, needed, site, bag);
         var book = new AddressBook(facts, assetsByAddress, others);
         Check(facts, book, site, bag);
         foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null && !IsOfProgram(a)))
@@ -39,13 +40,8 @@ internal static class Finisher
     // Tells GitHub Pages to publish the files as they are.
     private static readonly OutputFile NoJekyll = new(".nojekyll", ReadOnlyMemory<byte>.Empty, OutputPhase.Asset);
 
-    private static IEnumerable<string> Needed(ImmutableArray<PageFacts> pages, BaseAddress site) =>
-        from page in pages
-        from attribute in page.Urls
-        from written in attribute.Urls
-        let url = SiteUrl.Of(written, site)
-        where url.Kind == UrlKind.Site
-        select url.Path;
+    private static ImmutableArray<string> Needed(PageFacts page, FrozenDictionary<string, Asset> assets, BaseAddress site) =>
+        [.. page.Urls.SelectMany(a => a.Urls).Select(u => SiteUrl.Of(u, site).Path).Where(assets.ContainsKey).Distinct()];
 
     private static bool IsOfProgram(Asset asset) => asset.Origin is { } origin && ProgramTemplates.Has(origin.Path);
 

@@ -8,15 +8,27 @@ namespace SummitSite.Finishing;
 /// <summary>What is changed in a page's markup: addresses, the relation of links that lead away, and the security policy. All else stays as it is.</summary>
 internal sealed class PageEdits(PublishedAssets assets, BaseAddress site)
 {
-    internal IEnumerable<Edit> Of(PageFacts page) => [.. Policy(page), .. page.Urls.SelectMany(Address), .. page.Anchors.SelectMany(Relation)];
-
-    private IEnumerable<Edit> Address(UrlAttribute attribute)
+    internal IEnumerable<Edit> Of(PageFacts page)
     {
-        if (attribute.Urls.All(u => Finished(u, attribute.Role) == u))
-            yield break;
-        var value = attribute.IsList ? Srcset.Map(attribute.Value, u => Finished(u, attribute.Role)) : Finished(attribute.Value, attribute.Role);
-        yield return attribute.Written.Replace(value);
+        if (Policy(page) is { } policy)
+            yield return policy;
+        foreach (var attribute in page.Urls)
+            if (Address(attribute) is { } address)
+                yield return address;
+        foreach (var anchor in page.Anchors)
+            if (Relation(anchor) is { } relation)
+                yield return relation;
     }
+
+    private Edit? Address(UrlAttribute attribute)
+    {
+        var value = attribute.IsList ? List(attribute) : Finished(attribute.Value, attribute.Role);
+        return value == attribute.Value ? null : attribute.Written.Replace(value);
+    }
+
+    // A list in which no address changes keeps its white space too.
+    private string List(UrlAttribute attribute) =>
+        attribute.Urls.All(u => Finished(u, attribute.Role) == u) ? attribute.Value : Srcset.Map(attribute.Value, u => Finished(u, attribute.Role));
 
     /// <summary>The address as it is published: the asset's name for good, with the base path or as a whole URL. Others' addresses stay as they are.</summary>
     private string Finished(string written, UrlRole role)
@@ -38,25 +50,25 @@ internal sealed class PageEdits(PublishedAssets assets, BaseAddress site)
     }
 
     // "external" tells readers' programs and style sheets that the link leaves the site; "noopener" matters only where another window is opened.
-    private IEnumerable<Edit> Relation(Anchor anchor)
+    private Edit? Relation(Anchor anchor)
     {
         if (SiteUrl.Of(anchor.Href, site).Kind != UrlKind.External)
-            yield break;
+            return null;
         var has = (anchor.Rel ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         string[] wanted = anchor.HasTarget ? ["external", "noopener"] : ["external"];
         var missing = wanted.Except(has, StringComparer.OrdinalIgnoreCase).ToArray();
         if (missing.Length == 0)
-            yield break;
+            return null;
         var value = string.Join(' ', has.Concat(missing));
-        yield return anchor.RelWritten is { } written ? written.Replace(value) : new Edit(new TextSpan(anchor.AfterHref, 0), $" rel=\"{value}\"");
+        return anchor.RelWritten is { } written ? written.Replace(value) : new Edit(new TextSpan(anchor.AfterHref, 0), $" rel=\"{value}\"");
     }
 
-    private IEnumerable<Edit> Policy(PageFacts page)
+    private Edit? Policy(PageFacts page)
     {
         if (page.Head is not { CharsetStart: { } start, CharsetEnd: { } end })
-            yield break;
+            return null;
         var tag = $"<meta http-equiv=\"Content-Security-Policy\" content=\"{ContentSecurityPolicy.For(page.Policy, assets)}\">";
-        yield return new Edit(new TextSpan(end, 0), Indent(page.Page.Html, start) + tag);
+        return new Edit(new TextSpan(end, 0), Indent(page.Page.Html, start) + tag);
     }
 
     // The line end and the spaces before the tag it follows, so that the head still reads well; nothing when that tag does not start its line.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SummitSite.Output;
 
 namespace SummitSite.Finishing;
@@ -39,6 +40,8 @@ internal enum UrlKind
 /// </summary>
 internal readonly record struct SiteUrl(UrlKind Kind, string Path = "", string Query = "", string? Fragment = null)
 {
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f");
+
     internal static SiteUrl Of(string written, BaseAddress site)
     {
         var url = Cleaned(written);
@@ -72,6 +75,8 @@ internal readonly record struct SiteUrl(UrlKind Kind, string Path = "", string Q
     // Browsers drop white space at both ends, and tabs and line ends anywhere: "java\nscript:" is a scheme.
     private static string Cleaned(string written)
     {
+        if (!written.AsSpan().ContainsAny(WhiteSpace))
+            return written;
         var trimmed = written.Trim(' ', '\t', '\n', '\r', '\f');
         return trimmed.AsSpan().IndexOfAny("\t\n\r") < 0 ? trimmed : string.Concat(trimmed.Where(c => c is not ('\t' or '\n' or '\r')));
     }

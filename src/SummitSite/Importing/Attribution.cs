@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace SummitSite.Importing;
 
@@ -20,26 +21,29 @@ internal static class Attribution
     /// <summary>Whether somebody is said to have spoken, once: two verbs are two speakers.</summary>
     internal static bool Reports(string words) => words.Split([' ', ',', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries).Count(w => Reporting.Contains(w.ToLowerInvariant())) == 1;
 
-    /// <summary>The sentence or sentences around spans of one paragraph.</summary>
-    internal static string Around(string paragraph, ImmutableArray<QuotedSpan> spans)
+    /// <summary>The sentence or sentences in which some spans of a paragraph stand, with <c>…</c> for every span of it.</summary>
+    internal static string Around(string paragraph, ImmutableArray<QuotedSpan> spans, IEnumerable<QuotedSpan> all)
     {
-        var (first, last) = (spans[0], spans[^1]);
-        // A span that goes on from the paragraph before has no mark in front.
-        var open = Math.Max(0, first.Start - 1);
-        var words = paragraph[StartOfSentence(paragraph, open)..open];
-        for (var i = 0; i < spans.Length; i++)
+        var masked = new StringBuilder();
+        var (from, first, last) = (0, -1, -1);
+        foreach (var span in all.Where(s => s.Paragraph == spans[0].Paragraph && s.Kind != MarkKind.Nested))
         {
-            var until = i + 1 < spans.Length ? spans[i + 1].Start - 1 : EndOfSentence(paragraph, Math.Min(last.End + 1, paragraph.Length));
-            words += "…" + paragraph[Math.Min(spans[i].End + 1, until)..until];
+            // A span that goes on from the paragraph before has no mark in front.
+            masked.Append(paragraph.AsSpan(from, Math.Max(from, span.Start - 1) - from));
+            if (spans.Contains(span))
+                (first, last) = (first < 0 ? masked.Length : first, masked.Length);
+            masked.Append(paragraph[span.End - 1] is '.' or '!' or '?' ? "…." : "…");
+            from = Math.Min(span.End + 1, paragraph.Length);
         }
-        words = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = masked.Append(paragraph.AsSpan(from)).ToString();
+        var words = string.Join(' ', text[StartOfSentence(text, first)..EndOfSentence(text, last)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words.Length <= Most ? words : words[..Most] + "…";
     }
 
     private static int StartOfSentence(string text, int before)
     {
         for (var at = before - 1; at > 0; at--)
-            if (EndsSentence(text, at) || QuotationMarks.IsDouble(text[at]))
+            if (EndsSentence(text, at))
                 return at + 1;
         return 0;
     }
@@ -47,9 +51,7 @@ internal static class Attribution
     private static int EndOfSentence(string text, int from)
     {
         for (var at = from; at < text.Length; at++)
-            if (QuotationMarks.IsDouble(text[at]))
-                return at;
-            else if (EndsSentence(text, at))
+            if (EndsSentence(text, at))
                 return at + 1;
         return text.Length;
     }

@@ -16,7 +16,7 @@ internal static class DraftQuotes
             .Append("# Do not retype or correct the words. Answer each question and delete it; `check` names what is still open, and `seal` proves the rest.\n")
             .Append("quotes:\n");
         foreach (var candidate in candidates)
-            Append(yaml, candidate, sourceId, article, registry.NamedIn(candidate.Attribution));
+            Append(yaml, candidate, sourceId, article, registry.NamedIn(candidate.Attribution, article.Text));
         return yaml.ToString();
     }
 
@@ -24,7 +24,7 @@ internal static class DraftQuotes
     {
         if (candidate.IsTitle)
             Comment(yaml, "In the headline: whose words are these?");
-        else if (candidate.Attribution is not ("" or "…"))
+        else if (candidate.Attribution.Any(char.IsLetter))
             Comment(yaml, "Around it: " + candidate.Attribution);
         foreach (var nested in candidate.Nested)
             Comment(yaml, "Between marks of its own inside it: " + nested);

@@ -57,7 +57,7 @@ internal static class QuotationFinder
         var (prefix, suffix, isProvable) = Surroundings(fragments, locator, group, paragraphs, text);
         return new QuotationCandidate(
             NewId(fragments[0], text.SourceId, ids), fragments, locator, prefix, suffix,
-            first == last ? Attribution.Around(paragraphs[first - 1], group) : Attribution.Around(paragraphs[last - 1], [group[^1]]),
+            Attribution.Around(paragraphs[last - 1], first == last ? group : [group[^1]], all),
             [.. all.Where(s => s.Kind == MarkKind.Nested && group.Any(g => g.Paragraph == s.Paragraph && g.Start <= s.Start && s.End <= g.End)).Select(s => s.In(paragraphs))],
             group, title is not null && paragraphs[first - 1].Contains(title, StringComparison.Ordinal), isProvable);
     }

@@ -8,25 +8,31 @@ internal sealed class Registry(SiteContent content)
 {
     private const int LeastOfName = 4;
 
-    private readonly (string Id, bool IsOutlet, ImmutableArray<string> Names)[] speakers =
+    private readonly (string Id, bool IsOutlet, ImmutableArray<string> Names, string? LastName)[] speakers =
     [
-        .. content.Speakers.Select(s => (s.Id, s.Kind == SpeakerKind.Outlet, NamesOf(s))).OrderBy(s => s.Id, StringComparer.Ordinal),
+        .. content.Speakers.Select(s => (s.Id, s.Kind == SpeakerKind.Outlet, s.Variants.Insert(0, s.Name), LastName(s))).OrderBy(s => s.Id, StringComparer.Ordinal),
     ];
 
     internal Source? FindSource(string id) => content.Sources.FirstOrDefault(s => s.Id == id);
 
     internal IEnumerable<string> QuoteIds => content.Quotes.Select(q => q.Id);
 
-    /// <summary>The ids of those whose name, another spelling of it, or last name stands in the words.</summary>
-    internal ImmutableArray<string> NamedIn(string words) => [.. speakers.Where(s => s.Names.Any(n => Stands(n, words))).Select(s => s.Id)];
+    /// <summary>
+    /// The ids of those whose name or another spelling of it stands in the words; or their last name, if they are the only ones of it or the whole text has their full name.
+    /// </summary>
+    internal ImmutableArray<string> NamedIn(string words, string text) =>
+    [
+        .. speakers.Where(s => s.Names.Any(n => Stands(n, words))
+                || (s.LastName is { } last && Stands(last, words) && (speakers.Count(o => o.LastName == last) == 1 || s.Names.Any(n => Stands(n, text)))))
+            .Select(s => s.Id),
+    ];
 
-    internal ImmutableArray<string> OutletsNamedIn(string text) => [.. speakers.Where(s => s.IsOutlet && s.Names.Any(n => Stands(n, text))).Select(s => s.Id)];
+    /// <summary>The outlets named in a text, but for the one that published it.</summary>
+    internal ImmutableArray<string> OutletsNamedIn(string text, string? publisher) =>
+        [.. speakers.Where(s => s.IsOutlet && (publisher is null || !s.Names.Contains(publisher)) && s.Names.Any(n => Stands(n, text))).Select(s => s.Id)];
 
-    private static ImmutableArray<string> NamesOf(Speaker speaker)
-    {
-        var last = speaker.Name[(speaker.Name.LastIndexOf(' ') + 1)..];
-        return [speaker.Name, .. speaker.Variants, .. speaker.Kind == SpeakerKind.Person && last.Length >= LeastOfName ? [last] : Array.Empty<string>()];
-    }
+    private static string? LastName(Speaker speaker) =>
+        speaker.Kind == SpeakerKind.Person && speaker.Name[(speaker.Name.LastIndexOf(' ') + 1)..] is { Length: >= LeastOfName } last ? last : null;
 
     private static bool Stands(string name, string text)
     {

@@ -12,13 +12,8 @@ internal static class EventOrder
 {
     internal static ImmutableArray<TimelineEvent> Sort(ImmutableArray<TimelineEvent> events, DateTimeZone host)
     {
-        var sorted = events
-            .Select((entry, written) => (Entry: entry, Key: KeyOf(entry, host), Written: written))
-            .OrderBy(e => e.Key.Day)
-            .ThenBy(e => e.Key.Minute)
-            .ThenBy(e => e.Written)
-            .Select(e => e.Entry)
-            .ToList();
+        // The sort is stable: what is equal stays in the order written.
+        var sorted = events.OrderBy(e => KeyOf(e, host).Day).ThenBy(e => KeyOf(e, host).Minute).ToList();
         var byId = events.ToLookup(e => e.Key);
         var moved = new HashSet<TimelineEvent>(ReferenceEqualityComparer.Instance);
         foreach (var late in events.Where(e => e.After is not null).OrderBy(e => Chain(e, byId).Count()))

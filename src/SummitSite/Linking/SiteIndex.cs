@@ -60,7 +60,7 @@ internal sealed class SiteIndex
 
     /// <summary>The entries that exist among these, in the order given, each once.</summary>
     internal ImmutableArray<T> FindAll<T>(IEnumerable<Reference> references)
-        where T : class, IEntry => [.. references.Select(Find<T>).OfType<T>().Distinct()];
+        where T : class, IEntry => [.. references.Select(Find<T>).OfType<T>().Distinct<T>(ReferenceEqualityComparer.Instance)];
 
     /// <summary>Whether everything the entry mentions was found. If not, a check that weighs what it mentions has nothing to say: the cause has been reported.</summary>
     internal bool IsWhole(IEntry entry) => !broken.Contains(entry.Key);
@@ -70,7 +70,7 @@ internal sealed class SiteIndex
 
     /// <summary>The entries of one kind that mention it in any way, each once, in the order of the content.</summary>
     internal ImmutableArray<T> Mentioning<T>(IEntry entry)
-        where T : class, IEntry => [.. MentionsOf(entry).Select(m => m.From).OfType<T>().Distinct()];
+        where T : class, IEntry => [.. MentionsOf(entry).Select(m => m.From).OfType<T>().Distinct<T>(ReferenceEqualityComparer.Instance)];
 
     /// <summary>The events of a timeline in order of time.</summary>
     internal ImmutableArray<TimelineEvent> EventsOf(Timeline timeline) => [.. Events.Where(e => timeline.Events.Contains(e))];

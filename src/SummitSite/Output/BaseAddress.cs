@@ -7,11 +7,13 @@ namespace SummitSite.Output;
 internal sealed record BaseAddress
 {
     private readonly string origin;
+    private readonly string root;
 
     internal BaseAddress(Uri url)
     {
         origin = url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
         Path = url.AbsolutePath.EndsWith('/') ? url.AbsolutePath : url.AbsolutePath + "/";
+        root = origin + Path[..^1];
     }
 
     /// <summary>The base path: <c>/</c>, or such as <c>/repo/</c>; it starts and ends with a slash.</summary>
@@ -26,7 +28,6 @@ internal sealed record BaseAddress
     /// <summary>The site's own address for a whole URL of this site, with or without the slash at the end of the base path; null for any other URL.</summary>
     internal string? AddressOf(string url)
     {
-        var root = origin + Path[..^1];
         if (!url.StartsWith(root, StringComparison.OrdinalIgnoreCase))
             return null;
         var rest = url[root.Length..];

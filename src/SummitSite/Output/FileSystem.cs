@@ -4,6 +4,9 @@ namespace SummitSite.Output;
 
 #pragma warning disable RS0030 // The one door to the disk: everything else in the library works on what came through here.
 
+/// <summary>What stands below a folder, and its path from there.</summary>
+internal sealed record FoundFile(string Path, DiskEntry Entry);
+
 /// <summary>What the program does with files and folders. Paths are those of the machine, absolute.</summary>
 internal static class FileSystem
 {
@@ -11,12 +14,12 @@ internal static class FileSystem
     /// Everything below a folder, by its path from there with forward slashes; nothing when there is no such folder. Links are listed and not followed,
     /// so that a circle of them ends; a folder for which <paramref name="enters"/> says no is neither listed nor entered.
     /// </summary>
-    internal static IEnumerable<(string Path, DiskEntry Entry)> List(string folder, Func<string, bool> enters)
+    internal static IEnumerable<FoundFile> List(string folder, Func<string, bool> enters)
     {
         if (!Directory.Exists(folder))
             return [];
         var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
-        return new FileSystemEnumerable<(string, DiskEntry)>(folder, (ref FileSystemEntry e) => (Below(ref e), EntryOf(ref e)), everything)
+        return new FileSystemEnumerable<FoundFile>(folder, (ref FileSystemEntry e) => new FoundFile(Below(ref e), EntryOf(ref e)), everything)
         {
             ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || enters(Below(ref e)),
             ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e) && enters(Below(ref e)),

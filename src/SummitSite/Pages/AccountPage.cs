@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
 using SummitSite.Linking;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -24,6 +25,7 @@ internal static class AccountPage
             accounts,
             [.. accounts.Where(a => a.Value is not null || a.Clock is not null)],
             discrepancy.Unit,
+            ScaleDrawing.Of(discrepancy, page.Index, withTable: false),
             page.MaybeInline(discrepancy.Missing),
             page.Block(discrepancy.Assessment),
             RelatedView.All(discrepancy.Related, page),
@@ -42,6 +44,7 @@ internal sealed record AccountPageView(
     ImmutableArray<AccountView> Accounts,
     ImmutableArray<AccountView> Figures,
     string? Unit,
+    Html? Scale,
     Html? Missing,
     Html Assessment,
     ImmutableArray<RelatedView> Related,
@@ -51,7 +54,7 @@ internal sealed record AccountPageView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("title", Title), ("question", Question), ("kind", Kind), ("accounts", Accounts), ("figures", Figures), ("unit", Unit), ("missing", Missing),
+        ("title", Title), ("question", Question), ("kind", Kind), ("accounts", Accounts), ("figures", Figures), ("unit", Unit), ("scale", Scale), ("missing", Missing),
         ("assessment", Assessment), ("related", Related), ("outcomes", Outcomes), ("articles", Articles), ("frame", Frame),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
 using SummitSite.Linking;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -14,7 +15,7 @@ internal delegate Html RenderFragment(string template, View view, string address
 /// </summary>
 internal sealed class EmbedRenderer(SiteIndex index, RenderFragment render)
 {
-    private readonly ProseRenderer linking = new(index, (entry, _) => Link(entry, index));
+    private readonly ProseRenderer linking = new(index, (entry, _) => Link(entry, index), _ => Html.Empty);
 
     internal static ImmutableArray<string> Templates => [.. Kinds.Select(TemplateOf)];
 
@@ -23,6 +24,9 @@ internal sealed class EmbedRenderer(SiteIndex index, RenderFragment render)
     /// <summary>The markup for an entry; a link for a kind that cannot be embedded, which has been reported.</summary>
     internal Html Render(IEntry entry, Notes notes) =>
         ViewOf(entry, new PageWriter(index, linking, notes)) is { } view ? render(TemplateOf(entry.Key.Kind), view, Permalink.Of(entry)) : Link(entry, index);
+
+    /// <summary>The markup for a diagram.</summary>
+    internal Html Draw(Diagram diagram) => Drawings.Of(diagram, index);
 
     private static View? ViewOf(IEntry entry, PageWriter page) => entry switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SummitSite.Content;
 using SummitSite.Linking;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -31,9 +32,12 @@ internal static class HomePage
                 site.Summit.Venue,
                 ZoneText.NameOf(site.Summit.Zone, site.Zones),
                 DayOf(index, day),
+                DayDrawing.Of(index, withTable: false),
                 OutcomeRow.All(index.Outcomes, page.Words),
+                OutcomesDrawing.Of(index, withTable: false),
                 StatusMeaning.All(page.Words),
                 SidesInTheRoom(index),
+                TableDrawing.Of(index, withTable: false),
                 [.. MostDisputed(index).Select(d => DiscrepancyItem.Of(d, page.Words))],
                 index.Content.Discrepancies.Length,
                 [.. index.Articles.Select(a => ArticleItem.Of(a, page.Words))],
@@ -49,13 +53,12 @@ internal static class HomePage
         return
         [
             .. index.Events
-                .Select(e => (Event: e, At: e.When.StartIn(index.ZoneOf(e))?.InZone(host)))
-                .Where(e => e.At?.Date == day)
-                .OrderBy(e => e.At!.Value.TimeOfDay)
-                .Select(e => new MomentView(
-                    new TimeView(new TimePiece(TimeText.Clock(e.Event.When.Start, e.At!.Value.TimeOfDay, index.Words), TimeText.Machine(e.At.Value))),
-                    LinkView.To(e.Event, index.Words))),
+                .Where(e => At(e)?.Date == day)
+                .OrderBy(e => At(e)!.Value.TimeOfDay)
+                .Select(e => new MomentView(new TimeView(new TimePiece(TimeText.Clock(e.When.Start, At(e)!.Value.TimeOfDay, index.Words), TimeText.Machine(At(e)!.Value))), LinkView.To(e, index.Words))),
         ];
+
+        ZonedDateTime? At(TimelineEvent happening) => happening.When.StartIn(index.ZoneOf(happening))?.InZone(host);
     }
 
     private static ImmutableArray<SideView> SidesInTheRoom(SiteIndex index) =>
@@ -80,9 +83,12 @@ internal sealed record HomeView(
     string Venue,
     string HostZone,
     ImmutableArray<MomentView> Day,
+    Html? Shape,
     ImmutableArray<OutcomeRow> Outcomes,
+    Html? Board,
     ImmutableArray<StatusMeaning> Meanings,
     ImmutableArray<SideView> Room,
+    Html? Plan,
     ImmutableArray<DiscrepancyItem> Disputes,
     int DisputeCount,
     ImmutableArray<ArticleItem> Articles,
@@ -91,7 +97,8 @@ internal sealed record HomeView(
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
         ("question", Question), ("answer", Answer), ("facts", Facts), ("summit", Summit), ("date", Date), ("place", Place), ("venue", Venue),
-        ("host_zone", HostZone), ("day", Day), ("outcomes", Outcomes), ("meanings", Meanings), ("room", Room), ("disputes", Disputes), ("dispute_count", DisputeCount),
+        ("host_zone", HostZone), ("day", Day), ("shape", Shape), ("outcomes", Outcomes), ("board", Board), ("meanings", Meanings), ("room", Room), ("plan", Plan),
+        ("disputes", Disputes), ("dispute_count", DisputeCount),
         ("articles", Articles), ("frame", Frame),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SummitSite.Linking;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -18,6 +19,7 @@ internal static class OutcomesPage
             Section.Outcomes.Title(page.Words),
             new OutcomesView(
                 OutcomeRow.All(index.Outcomes, page.Words),
+                OutcomesDrawing.Of(index, withTable: false),
                 StatusMeaning.All(page.Words),
                 page.Frame(Section.Outcomes, page.Words.Count("outcomes.description", index.Outcomes.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
@@ -26,7 +28,7 @@ internal static class OutcomesPage
 }
 
 /// <summary>The ledger, and what each status means.</summary>
-internal sealed record OutcomesView(ImmutableArray<OutcomeRow> Outcomes, ImmutableArray<StatusMeaning> Meanings, PageFrame Frame) : View
+internal sealed record OutcomesView(ImmutableArray<OutcomeRow> Outcomes, Html? Board, ImmutableArray<StatusMeaning> Meanings, PageFrame Frame) : View
 {
-    protected override IEnumerable<(string Name, object? Value)> Members => [("outcomes", Outcomes), ("meanings", Meanings), ("frame", Frame)];
+    protected override IEnumerable<(string Name, object? Value)> Members => [("outcomes", Outcomes), ("board", Board), ("meanings", Meanings), ("frame", Frame)];
 }

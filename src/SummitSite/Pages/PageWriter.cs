@@ -13,7 +13,7 @@ namespace SummitSite.Pages;
 internal sealed class PageWriter(SiteIndex index, ProseRenderer prose, Notes notes)
 {
     internal PageWriter(SiteIndex index, ProseRenderer prose)
-        : this(index, prose, new Notes(index))
+        : this(index, prose, new Notes(index, s => EntryLabel.Of(s, index.Words)))
     {
     }
 
@@ -50,7 +50,7 @@ internal sealed class PageWriter(SiteIndex index, ProseRenderer prose, Notes not
         Crumbs(address, section),
         published is null ? null : TimeText.Of(published, Words),
         updated is null ? null : TimeText.Of(updated, Words),
-        notes.ToViews(s => EntryLabel.Of(s, Words), Words.Of));
+        notes.ToViews(Words.Of));
 
     /// <summary>The day the page last changed as far as content knows, where content does not say it of the page itself.</summary>
     internal LocalDate Updated => index.Updated;

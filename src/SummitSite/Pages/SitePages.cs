@@ -38,6 +38,8 @@ internal static class SitePages
     internal static ImmutableArray<PageDraft> Compose(ProseRenderer prose, DataScope scope, ImmutableArray<OutputFile> files)
     {
         var (index, heads) = (scope.Index, new PageHeads(scope));
-        return [.. Types.SelectMany(t => t.Compose(index, prose)).Concat(DataPage.Compose(index, prose, files)).Select(heads.Complete)];
+        var drafts = new ImmutableArray<PageDraft>[Types.Length];
+        Parallel.For(0, Types.Length, i => drafts[i] = [.. Types[i].Compose(index, prose)]);
+        return [.. drafts.SelectMany(d => d).Concat(DataPage.Compose(index, prose, files)).Select(heads.Complete)];
     }
 }

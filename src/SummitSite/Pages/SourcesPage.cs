@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
 using SummitSite.Linking;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -23,6 +24,7 @@ internal static class SourcesPage
                 all.Length,
                 all.Count(s => !s.IsReliable),
                 [.. index.Content.Readings.Select(r => index.Find<Source>(r.Source)).OfType<Source>().Select(s => LinkView.To(s, page.Words))],
+                ReportingDrawing.Of(index, withTable: true),
                 page.Frame(Section.Sources, page.Words.Count("sources.description", all.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
             null);
@@ -30,10 +32,10 @@ internal static class SourcesPage
 }
 
 /// <summary>The registry. <paramref name="Read"/> are the sources that have been read claim by claim.</summary>
-internal sealed record SourcesView(ImmutableArray<ControlGroup> Groups, int Count, int UnreliableCount, ImmutableArray<LinkView> Read, PageFrame Frame) : View
+internal sealed record SourcesView(ImmutableArray<ControlGroup> Groups, int Count, int UnreliableCount, ImmutableArray<LinkView> Read, Html? Reporting, PageFrame Frame) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
-        [("groups", Groups), ("count", Count), ("unreliable_count", UnreliableCount), ("read", Read), ("frame", Frame)];
+        [("groups", Groups), ("count", Count), ("unreliable_count", UnreliableCount), ("read", Read), ("reporting", Reporting), ("frame", Frame)];
 }
 
 /// <summary>The sources under one kind of control, by country.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SummitSite.Content;
 using SummitSite.Linking;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -25,6 +26,7 @@ internal static class TimelinePage
                 ZoneText.NameOf(site.Summit.Zone, site.Zones),
                 [.. others.Select(z => new ZoneView(z.Id, z.Label))],
                 TimelineFilter.Of(index),
+                TimelineDrawing.Of(index, withTable: false),
                 Timelines(page),
                 index.Events.Length,
                 page.Frame(Section.Timeline, page.Words.Count("timeline.description", index.Events.Length, ("summit", site.Summit.Name))) with { Style = ZoneRules.Style(others) }),
@@ -53,13 +55,14 @@ internal sealed record TimelinePageView(
     string HostZone,
     ImmutableArray<ZoneView> Zones,
     TimelineFilter Filter,
+    Html? Strip,
     ImmutableArray<TimelineView> Timelines,
     int EventCount,
     PageFrame Frame) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("summit", Summit), ("host_zone", HostZone), ("zones", Zones), ("filter", Filter), ("timelines", Timelines), ("event_count", EventCount), ("frame", Frame),
+        ("summit", Summit), ("host_zone", HostZone), ("zones", Zones), ("filter", Filter), ("strip", Strip), ("timelines", Timelines), ("event_count", EventCount), ("frame", Frame),
     ];
 }
 

@@ -74,17 +74,16 @@ internal static class ContentReader
     {
         if (Readers.FirstOrDefault(r => r.Kind.Matches(file.Path)) is not { Kind: { } kind, Read: { } read })
             return Stray(file.Path, bag);
-        var lost = LostEntries.Of(kind, file.Path);
         var isNamedWell = kind.IsOne || Slug.IsSlug(FileKind.Stem(file.Path));
         if (!isNamedWell)
             bag.Add(Rules.FileNameIsNoSlug(file.Path, Slug.From(FileKind.Stem(file.Path)) is { Length: > 0 } slug ? slug + kind.Ending : null));
         if (TextFile.Decode(file, bag) is not { } source)
-            return (null, lost);
+            return (null, LostEntries.Of(kind, file.Path));
         var scope = new ReadScope(source, bag);
         if (Document.Open(source, kind.Body is not null, scope, bag) is not { } document)
-            return (null, lost);
+            return (null, LostEntries.Of(kind, file.Path));
         var entry = read(document);
-        return (entry, entry is null || scope.HasLost || !isNamedWell ? LostEntries.Join([lost, scope.Unread]) : scope.Unread);
+        return (entry, entry is null || scope.HasLost || !isNamedWell ? LostEntries.Join([LostEntries.Of(kind, file.Path), scope.Unread]) : scope.Unread);
     }
 
     private static (object? Entry, Unread Unread) Stray(string path, DiagnosticBag bag)

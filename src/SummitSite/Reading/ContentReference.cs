@@ -18,6 +18,8 @@ internal static class ContentReference
 
         - **A link with a kind**: `[the talks](event:talks-open)`. Kinds: article, page, speaker, outcome, timeline, event, quote, claim, discrepancy, source.
         - **An embed**, on a line of its own: `![](quote:trump-no-deal)`. Quotes, events, outcomes, discrepancies and timelines can be embedded.
+        - **A diagram**, drawn from content, on a line of its own: `![](diagram:table)` (who sat at the table), `![](diagram:day)` (the shape of the summit's day), `![](diagram:timeline)` (all events
+          at a glance), `![](diagram:outcomes)` (how each stood and stands), `![](diagram:reporting)` (who reports whom), `![](diagram:scale/duration)` (the accounts of the discrepancy `duration` on one scale).
         - **A citation**: `[@belta-2025-08-16, para. 23; @tass-2003621]`.
         - **A time**: `2025`, `2025-08`, `2025-08-15`, `2025-08-15T11:26`; with `~` at its end it is approximate, with `?` uncertain, with `%` both; two joined by `/` are a stretch.
         - Text that contains a colon followed by a space, or starts with `@ % [ { * & !`, needs quotation marks around it.

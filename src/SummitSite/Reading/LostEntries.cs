@@ -23,7 +23,7 @@ internal static class LostEntries
     internal static Unread Join(IEnumerable<Unread> parts)
     {
         var all = parts.Where(p => p != None).ToArray();
-        return new Unread(all.SelectMany(p => p.Entries).ToFrozenSet(), all.SelectMany(p => p.Kinds).ToFrozenSet());
+        return all.Length == 0 ? None : new Unread(all.SelectMany(p => p.Entries).ToFrozenSet(), all.SelectMany(p => p.Kinds).ToFrozenSet());
     }
 
     private static Unread Of(IEnumerable<FileKind> kinds, string path)

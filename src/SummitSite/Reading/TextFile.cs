@@ -12,7 +12,8 @@ internal static class TextFile
 
     /// <summary>Control characters, line ends of other worlds, and a byte order mark in the middle: none is ever meant, and each breaks something.</summary>
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\n', '\r']), '\u007f', '\u0085', '\u2028', '\u2029', '\ufeff']);
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f"
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f\u0085\u2028\u2029\ufeff");
 
     private static readonly UTF8Encoding Strict = new(false, true);
 

@@ -57,22 +57,29 @@ internal static class Functions
 
     private static Html Include(TemplateContext context, TemplateSet templates, string name, object? it)
     {
-        if (templates.Find(name) is not { } file)
+        if (templates.Find(name) is not { Template.Page: { } page })
             return Html.Empty;
-        var scope = new ScriptObject();
+        // The partial is written behind what there is already and cut off again: a text of its own for each would be dear.
+        var written = ((StringBuilderOutput)context.Output).Builder;
+        var start = written.Length;
+        var scope = new ScriptObject(1);
         scope.SetValue("it", it, readOnly: true);
         context.PushGlobal(scope);
-        context.PushOutput(new StringBuilderOutput());
         try
         {
-            // The line end that closes the file is not part of what stands in the middle of a line.
-            return new Html(file.Template.Render(context).TrimEnd('\n'));
+            context.Evaluate(page);
         }
         finally
         {
-            context.PopOutput();
             context.PopGlobal();
         }
+        // The line end that closes the file is not part of what stands in the middle of a line.
+        var end = written.Length;
+        while (end > start && written[end - 1] == '\n')
+            end--;
+        var markup = new Html(written.ToString(start, end - start));
+        written.Length = start;
+        return markup;
     }
 
     private sealed class Function(int most, Func<TemplateContext, ScriptArray, object?> call) : IScriptCustomFunction

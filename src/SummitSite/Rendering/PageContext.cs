@@ -3,19 +3,18 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using SummitSite.Content;
 using SummitSite.Text;
 
 namespace SummitSite.Rendering;
 
 /// <summary>
 /// The one place for the template engine's settings: strict, encoding by default, nothing built in but our functions, no silent limits.
-/// One for each page: it is not safe to share between threads.
+/// It is dear to make and serves one page after the other, on one thread; after a fault it is worn out.
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
-    internal PageContext(TemplateSet templates, Catalogue words)
-        : base(Functions.All(templates, words))
+    internal PageContext(ScriptObject functions)
+        : base(functions)
     {
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -30,6 +29,15 @@ internal sealed class PageContext : TemplateContext
         TryGetMember = NoSuchMember;
         TryGetVariable = NoSuchVariable;
         PushCulture(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The template's text with these names in it.</summary>
+    internal string Render(TemplateFile file, ScriptObject names)
+    {
+        PushGlobal(names);
+        var text = file.Template.Render(this);
+        PopGlobal();
+        return text;
     }
 
     /// <summary>Writes markup as it is and encodes everything else; nothing writes nothing.</summary>

@@ -12,9 +12,10 @@ using SummitSite.Linking;
 namespace SummitSite.Rendering;
 
 /// <summary>
-/// Prose to markup. A link to an entry becomes its address, an embed whatever <paramref name="embed"/> makes of the entry, a citation the numbers of its notes.
+/// Prose to markup. A link to an entry becomes its address, an embed whatever <paramref name="embed"/> makes of the entry, a diagram what <paramref name="draw"/>
+/// makes of it, a citation the numbers of its notes.
 /// </summary>
-internal sealed class ProseRenderer(SiteIndex index, Func<IEntry, Notes, Html> embed)
+internal sealed class ProseRenderer(SiteIndex index, Func<IEntry, Notes, Html> embed, Func<Diagram, Html> draw)
 {
     /// <summary>The blocks of a text: paragraphs, lists, tables.</summary>
     internal Html Block(Prose prose, Notes notes)
@@ -46,7 +47,7 @@ internal sealed class ProseRenderer(SiteIndex index, Func<IEntry, Notes, Html> e
     private HtmlRenderer For(StringWriter writer, Notes notes)
     {
         var renderer = new HtmlRenderer(writer);
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new ReferenceRenderer(index, notes, embed));
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new ReferenceRenderer(index, notes, embed, draw));
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new EmbedParagraphRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralBeforeNoteRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new BreakBeforeNoteRenderer());
@@ -85,10 +86,15 @@ internal sealed class ProseRenderer(SiteIndex index, Func<IEntry, Notes, Html> e
         }
     }
 
-    private sealed class ReferenceRenderer(SiteIndex index, Notes notes, Func<IEntry, Notes, Html> embed) : LinkInlineRenderer
+    private sealed class ReferenceRenderer(SiteIndex index, Notes notes, Func<IEntry, Notes, Html> embed, Func<Diagram, Html> draw) : LinkInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
+            if (link.GetData(Prose.DiagramKey) is Diagram diagram)
+            {
+                renderer.Write(draw(diagram).Markup);
+                return;
+            }
             if (link.GetData(Prose.ReferenceKey) is not Reference reference)
             {
                 base.Write(renderer, link);
@@ -116,7 +122,8 @@ internal sealed class ProseRenderer(SiteIndex index, Func<IEntry, Notes, Html> e
     {
         protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
         {
-            if (paragraph.Inline is { } inline && inline.FirstChild is LinkInline { IsImage: true } only && only == inline.LastChild && only.GetData(Prose.ReferenceKey) is Reference)
+            if (paragraph.Inline is { } inline && inline.FirstChild is LinkInline { IsImage: true } only && only == inline.LastChild
+                && (only.GetData(Prose.ReferenceKey) ?? only.GetData(Prose.DiagramKey)) is Reference or Diagram)
             {
                 renderer.EnsureLine();
                 renderer.WriteLeafInline(paragraph);

@@ -12,14 +12,22 @@ namespace SummitSite.Rendering;
 /// </summary>
 internal sealed class Renderer(TemplateSet templates, View site, Catalogue words)
 {
+    private readonly ScriptObject functions = Functions.All(templates, words);
+
     /// <summary>The pages that could be rendered; what could not is in the bag.</summary>
     internal ImmutableArray<RenderedPage> RenderAll(ImmutableArray<PageDraft> drafts, DiagnosticBag bag)
     {
         var rendered = new RenderedPage?[drafts.Length];
         var faults = new TemplateFault?[drafts.Length];
-        Parallel.For(0, drafts.Length, i => (rendered[i], faults[i]) = Render(drafts[i]));
+        Parallel.For(0, drafts.Length, NewContext, (i, _, context) => Render(i, context), _ => { });
         Report(faults.OfType<TemplateFault>(), bag);
         return [.. rendered.OfType<RenderedPage>()];
+
+        PageContext Render(int i, PageContext context)
+        {
+            (rendered[i], faults[i]) = this.Render(drafts[i], context);
+            return faults[i] is null ? context : NewContext();
+        }
     }
 
     /// <summary>A template with a view as <c>it</c>, for what stands inside prose; empty where it fails, which is then in the bag.</summary>
@@ -29,7 +37,7 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
             return Html.Empty;
         try
         {
-            return new Html(Run(file, ("it", view.ToScript())).TrimEnd('\n'));
+            return new Html(NewContext().Render(file, Names(("it", view.ToScript()))).TrimEnd('\n'));
         }
         catch (ScriptRuntimeException fault)
         {
@@ -38,15 +46,17 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
         }
     }
 
-    private (RenderedPage?, TemplateFault?) Render(PageDraft draft)
+    private PageContext NewContext() => new(functions);
+
+    private (RenderedPage?, TemplateFault?) Render(PageDraft draft, PageContext context)
     {
         if (templates.Find("pages/" + draft.Template) is not { } page || templates.Find(TemplateSet.Layout) is not { } layout)
             return default;
         try
         {
             var script = draft.View.ToScript();
-            var content = Run(page, ("page", script));
-            var html = Run(layout, ("page", script), ("head", draft.Head?.ToScript()), ("content", new Html(content)));
+            var content = context.Render(page, Names(("page", script)));
+            var html = context.Render(layout, Names(("page", script), ("head", draft.Head?.ToScript()), ("content", new Html(content))));
             return (new RenderedPage(draft.Address, draft.Title, html, draft.Updated, new PageOrigin(draft.Content, page.Source.Path)), null);
         }
         catch (ScriptRuntimeException fault)
@@ -55,15 +65,13 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
         }
     }
 
-    private string Run(TemplateFile file, params ReadOnlySpan<(string Name, object? Value)> members)
+    private ScriptObject Names(params ReadOnlySpan<(string Name, object? Value)> members)
     {
-        var globals = new ScriptObject();
-        globals.SetValue("site", site.ToScript(), readOnly: true);
+        var names = new ScriptObject(members.Length + 1);
+        names.SetValue("site", site.ToScript(), readOnly: true);
         foreach (var (name, value) in members)
-            globals.SetValue(name, value, readOnly: true);
-        var context = new PageContext(templates, words);
-        context.PushGlobal(globals);
-        return file.Template.Render(context);
+            names.SetValue(name, value, readOnly: true);
+        return names;
     }
 
     private void Report(IEnumerable<TemplateFault> faults, DiagnosticBag bag)

@@ -27,8 +27,8 @@ internal sealed partial class TemplateSet
     /// </summary>
     internal static TemplateSet Load(IEnumerable<SourceText> sources, ImmutableArray<string> needed, DiagnosticBag bag)
     {
-        var files = new SortedDictionary<string, TemplateFile>(StringComparer.Ordinal);
-        foreach (var source in sources)
+        var files = new Dictionary<string, TemplateFile>(StringComparer.Ordinal);
+        foreach (var source in sources.OrderBy(s => TemplateFile.NameOf(s.Path), StringComparer.Ordinal))
         {
             var name = TemplateFile.NameOf(source.Path);
             var template = Template.Parse(source.Content, source.Path, lexerOptions: new LexerOptions { Mode = ScriptMode.Default });

@@ -21,8 +21,9 @@ internal abstract record View
     {
         if (script is not null)
             return script;
-        var made = new ScriptObject();
-        foreach (var (name, value) in Members)
+        var members = Members;
+        var made = new ScriptObject(members.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        foreach (var (name, value) in members)
             made.SetValue(name, ToScriptValue(value), readOnly: true);
         return script = made;
     }

@@ -55,7 +55,7 @@ public sealed partial class MarkupLawTests
             var edits = parts.Select((p, i) => new Edit(new SummitSite.Text.TextSpan(parts.Take(i).Sum(q => q.Length), p.Length), replacements[i]))
                 .Where((e, i) => i % 2 == 0 && e.Span.Length > 0).ToArray();
             var expected = string.Concat(parts.Select((p, i) => i % 2 == 0 && p.Length > 0 ? replacements[i] : p));
-            Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(Edit.Apply(text, edits.Reverse())));
+            Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(Edit.Apply(text, edits.Reverse()).Span));
         });
 
     private static (string, string, string) Expected(UrlAttribute attribute)

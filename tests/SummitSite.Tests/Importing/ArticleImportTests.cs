@@ -36,7 +36,7 @@ public sealed class ArticleImportTests
             """,
             Text(made, 2));
         Assert.Contains("    control: # ? Who controls the publisher: state, ", Text(made, 1), StringComparison.Ordinal);
-        Assert.Contains("Outlets it names: [alder-post]", Text(made, 1), StringComparison.Ordinal);
+        Assert.Contains("    # relays: ? Whose report it prints\n", Text(made, 1), StringComparison.Ordinal);
         Assert.Equal(["url", "control", "basis", "about"], made.Summary!.Open.AsEnumerable());
     }
 

@@ -28,9 +28,16 @@ public sealed class QuotationFinderTests
     {
         var found = Assert.Single(Find("“We have two shores,” Sud said, “and one lake.”"));
         Assert.Equal(["We have two shores", "and one lake."], found.Fragments.AsEnumerable());
-        Assert.Equal("… Sud said, …", found.Attribution);
+        Assert.Equal("… Sud said, ….", found.Attribution);
         Assert.Equal("para. 1", found.Locator);
     }
+
+    [Theory]
+    [InlineData("It rained. The pictures were called “Historic” and “Pursuing calm”. All left.", "The pictures were called … and ….")]
+    [InlineData("Nordh rose. “We have two shores,” she said. “The lake is one.” All left.", "… she said. ….")]
+    [InlineData("“The bell will ring.” Nordh left the U.S. delegation, which was glad.", "….")]
+    [InlineData("Nordh of the U.S. delegation said: “The bell will ring.”", "Nordh of the U.S. delegation said: ….")]
+    public void The_words_around_a_quotation_are_its_sentence(string text, string expected) => Assert.Equal(expected, Find(text)[0].Attribution);
 
     [Theory]
     [InlineData("“We have two shores,” Sud said. “The lake is one.”", 1)]

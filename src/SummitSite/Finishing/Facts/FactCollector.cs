@@ -71,7 +71,7 @@ internal sealed class FactCollector
             words.Append(text);
         if ((openAnchor is not null || isInTitle) && !text.IsWhiteSpace())
         {
-            openAnchor = openAnchor is null ? null : openAnchor with { HasName = true };
+            openAnchor = openAnchor is { HasName: false } ? openAnchor with { HasName = true } : openAnchor;
             head = isInTitle ? head with { HasTitle = true } : head;
         }
         policy.Text(text);

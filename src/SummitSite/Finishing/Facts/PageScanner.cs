@@ -13,7 +13,7 @@ internal static class PageScanner
 {
     internal static PageFacts Scan(RenderedPage page)
     {
-        using var tokenizer = new HtmlTokenizer(new TextSource(page.Html), HtmlEntityProvider.Resolver) { SkipComments = true };
+        using var tokenizer = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(page.Html.AsMemory())), HtmlEntityProvider.Resolver) { SkipComments = true };
         var tag = new Tag(page.Html);
         var facts = new FactCollector();
         while (true)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace SummitSite.Finishing.Facts;
@@ -33,7 +34,7 @@ internal sealed class Tag(string html)
 
     internal bool IsSelfClosing { get; private set; }
 
-    internal IReadOnlyList<TagAttribute> Attributes => attributes;
+    internal ReadOnlySpan<TagAttribute> Attributes => CollectionsMarshal.AsSpan(attributes);
 
     internal void Fill(ref StructHtmlToken token, int end)
     {
@@ -61,7 +62,7 @@ internal sealed class Tag(string html)
 
     private TagAttribute? Find(string name)
     {
-        foreach (var attribute in attributes)
+        foreach (var attribute in Attributes)
             if (string.Equals(attribute.Name, name, StringComparison.Ordinal))
                 return attribute;
         return null;

@@ -8,8 +8,13 @@ namespace SummitSite.Finishing.Faults;
 /// <summary>Does every address of a page lead somewhere, and to this site where the browser fetches it?</summary>
 internal sealed class LinkFaults(AddressBook book, BaseAddress site)
 {
-    internal IEnumerable<Fault> Of(PageFacts page) =>
-        page.Urls.SelectMany(a => a.Urls.DefaultIfEmpty("").Select(url => Of(page, a, url))).OfType<Fault>();
+    internal IEnumerable<Fault> Of(PageFacts page)
+    {
+        foreach (var attribute in page.Urls)
+            foreach (var written in attribute.Urls.DefaultIfEmpty(""))
+                if (Of(page, attribute, written) is { } fault)
+                    yield return fault;
+    }
 
     private Fault? Of(PageFacts page, UrlAttribute attribute, string written)
     {
@@ -18,22 +23,32 @@ internal sealed class LinkFaults(AddressBook book, BaseAddress site)
         {
             UrlKind.Site => OfSite(page, attribute, written, url),
             UrlKind.Fragment => OfFragment(page, page, written, url.Fragment!, "this page"),
-            UrlKind.Relative => OfRelative(page, written),
-            UrlKind.External or UrlKind.Contact when attribute.Role is UrlRole.Load or UrlRole.Picture => Written(page, "SS0717", written, (at, pages) => Rules.ForeignFile(at, written, pages)),
-            UrlKind.Empty => Fault.OfWords(page.Page, $"SS0712 {attribute.Element} {attribute.Name}", null, (at, pages) => Rules.EmptyAddress(at, attribute.Element, attribute.Name, pages)),
-            UrlKind.NoScheme => Written(page, "SS0711", written, (at, pages) => Rules.NoScheme(at, written, pages)),
-            UrlKind.OtherScheme => Written(page, "SS0710", written, (at, pages) => Rules.RefusedScheme(at, SiteUrl.SchemeOf(written) ?? written, pages)),
-            UrlKind.Broken => Written(page, "SS0710", written, (at, pages) => Rules.AddressWithoutHost(at, written, pages)),
-            _ => null,
+            UrlKind.External or UrlKind.Contact when attribute.Role is UrlRole.Link or UrlRole.Whole => null,
+            _ => OfForm(page, attribute, written, url.Kind),
         };
     }
+
+    // Nearly all addresses are well: what it takes to say that one is not is made in methods of its own.
+    private Fault? OfForm(PageFacts page, UrlAttribute attribute, string written, UrlKind kind) => kind switch
+    {
+        UrlKind.Relative => OfRelative(page, written),
+        UrlKind.External or UrlKind.Contact => Written(page, "SS0717", written, (at, pages) => Rules.ForeignFile(at, written, pages)),
+        UrlKind.Empty => Fault.OfWords(page.Page, $"SS0712 {attribute.Element} {attribute.Name}", null, (at, pages) => Rules.EmptyAddress(at, attribute.Element, attribute.Name, pages)),
+        UrlKind.NoScheme => Written(page, "SS0711", written, (at, pages) => Rules.NoScheme(at, written, pages)),
+        UrlKind.OtherScheme => Written(page, "SS0710", written, (at, pages) => Rules.RefusedScheme(at, SiteUrl.SchemeOf(written) ?? written, pages)),
+        UrlKind.Broken => Written(page, "SS0710", written, (at, pages) => Rules.AddressWithoutHost(at, written, pages)),
+        _ => null,
+    };
 
     private Fault? OfSite(PageFacts page, UrlAttribute attribute, string written, SiteUrl url)
     {
         if (book.Page(url.Path) is { } target)
             return url.Fragment is { } fragment ? OfFragment(page, target, written, fragment, target.Address) : null;
-        if (book.Has(url.Path))
-            return null;
+        return book.Has(url.Path) ? null : OfNothing(page, attribute, written, url);
+    }
+
+    private Fault OfNothing(PageFacts page, UrlAttribute attribute, string written, SiteUrl url)
+    {
         if (book.PageNamedOtherwise(url.Path) is { } meant)
             return Written(page, "SS0709", written, (at, pages) => Rules.AddressOfNoPage(at, url.Path, meant.Address, pages));
         return attribute.Role == UrlRole.Picture || attribute.Name == "content"
@@ -46,9 +61,12 @@ internal sealed class LinkFaults(AddressBook book, BaseAddress site)
     {
         if (id.Length == 0 || target.HasId(id) || string.Equals(id, "top", StringComparison.OrdinalIgnoreCase))
             return null;
-        return Fault.OfWritten(page.Page, $"SS0702 {targetKey} {id}", written, (at, pages) =>
-            Rules.BrokenFragment(at, target.Address, id, NearestName.Of(id, target.Ids.Select(i => i.Value).Distinct()), pages));
+        return OfNoId(page, target, written, id, targetKey);
     }
+
+    private static Fault OfNoId(PageFacts page, PageFacts target, string written, string id, string targetKey) =>
+        Fault.OfWritten(page.Page, $"SS0702 {targetKey} {id}", written, (at, pages) =>
+            Rules.BrokenFragment(at, target.Address, id, NearestName.Of(id, target.Ids.Select(i => i.Value).Distinct()), pages));
 
     private Fault OfRelative(PageFacts page, string written)
     {

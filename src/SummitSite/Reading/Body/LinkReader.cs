@@ -17,18 +17,38 @@ internal static class LinkReader
         var reported = new HashSet<LeafBlock?>();
         foreach (var inline in tree.Descendants<Inline>())
         {
-            if (inline is LinkInline link && ReadLink(link, origin, scope) is { } mention)
-            {
-                links.Add(mention);
-                if (mention.IsEmbed && !mention.Reference.Target.Kind.CanBeEmbedded())
-                    scope.Report(Rules.CannotEmbed(mention.Reference.At, mention.Reference.Target.Kind.Word()));
-                else if (mention.IsEmbed && !(isBody && StandsAlone(link)) && reported.Add(BlockOf(link)))
-                    scope.Report(Rules.EmbedInLine(origin.Locate(link.Span.Start, link.Span.Length), isBody));
-            }
+            if (inline is LinkInline link && (DiagramReader.IsDiagram(link) ? ReadDiagram(link, origin, links, scope) : ReadMention(link, origin, links, scope))
+                && !(isBody && StandsAlone(link)) && reported.Add(BlockOf(link)))
+                scope.Report(InLine(link, origin.Locate(link.Span.Start, link.Span.Length), isBody));
             if (BrokenAt(inline) is { } at)
                 scope.Report(Rules.BrokenLink(origin.Locate(at, inline.Span.End + 1 - at)));
         }
         return links.ToImmutable();
+    }
+
+    private static Diagnostic InLine(LinkInline link, Location at, bool isBody) =>
+        DiagramReader.IsDiagram(link) ? Rules.DiagramInLine(at, isBody) : Rules.EmbedInLine(at, isBody);
+
+    /// <summary>Whether it is an embed that must stand by itself.</summary>
+    private static bool ReadMention(LinkInline link, ProseOrigin origin, ImmutableArray<ProseLink>.Builder links, ReadScope scope)
+    {
+        if (ReadLink(link, origin, scope) is not { } mention)
+            return false;
+        links.Add(mention);
+        if (!mention.IsEmbed || mention.Reference.Target.Kind.CanBeEmbedded())
+            return mention.IsEmbed;
+        scope.Report(Rules.CannotEmbed(mention.Reference.At, mention.Reference.Target.Kind.Word()));
+        return false;
+    }
+
+    private static bool ReadDiagram(LinkInline link, ProseOrigin origin, ImmutableArray<ProseLink>.Builder links, ReadScope scope)
+    {
+        var start = link.UrlSpan.IsEmpty ? link.Span.Start : link.UrlSpan.Start;
+        if (DiagramReader.Read(link, (at, length) => origin.Locate(start + at, length), scope) is not { } diagram)
+            return false;
+        if (diagram.Of is { } discrepancy)
+            links.Add(new ProseLink(discrepancy, true));
+        return true;
     }
 
     private static ProseLink? ReadLink(LinkInline link, ProseOrigin origin, ReadScope scope)
