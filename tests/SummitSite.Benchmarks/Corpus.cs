@@ -48,7 +48,7 @@ internal static class Corpus
             language: en
             base_url: https://example.org/
             publisher: Nobody
-            home: {question: Is it quick?, answer: See for yourself.}
+            home: {question: Is it quick?, answer: See for yourself., facts: [{label: Where, text: At the lake.}]}
             summit: {name: The Summit, starts: 2030-05-03T15:30, ends: 2030-05-03T18:30, zone: Europe/Zurich, place: Aldersee}
             parties: [{id: north, name: The North, short: North, principal: true}, {id: south, name: The South, short: South, principal: true}]
             zones: [{id: lake, zone: Europe/Zurich, label: The lake}]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SummitSite.Diagnostics;
 
 namespace SummitSite.Evidence;
@@ -35,7 +36,7 @@ internal static class Verification
         if (archive.Find(statement.Source) is not { } text)
             return Unread(statement, known, evidence, bag);
         var why = new DiagnosticBag();
-        if (Proof.Of(statement, text, archive, why) is not { } places)
+        if (((anyCopy ? Anywhere(statement, text) : null) ?? Proof.Of(statement, text, archive, why)) is not { } places)
         {
             bag.AddRange(why.Sorted());
             return Made(Verdicts.Of(why.Sorted()[0].Rule.Code), known?.Segments ?? []);
@@ -49,6 +50,14 @@ internal static class Verification
         return Made(anyCopy || now.AsSpan().SequenceEqual(known!.Segments.AsSpan()) ? Verdict.Verified : Verdict.Moved, now);
 
         VerifiedQuotation Made(Verdict verdict, ImmutableArray<SealedSegment> segments) => new(statement.Id, statement.Source, verdict, segments);
+    }
+
+    /// <summary>Another copy counts its paragraphs otherwise: any as many of them together as the locator names will do.</summary>
+    private static ImmutableArray<SegmentPlace>? Anywhere(Statement statement, ArchivedText text)
+    {
+        var more = LocatorParagraphs.Read(statement.Locator) is { } named ? named.Last - named.First : 0;
+        var locators = more == 0 ? [""] : Enumerable.Range(1, Math.Max(0, text.Paragraphs.Length - more)).Select(first => string.Create(CultureInfo.InvariantCulture, $"paras. {first}-{first + more}"));
+        return locators.Select(l => QuoteMatcher.Find(statement.Text, text, l)).OfType<QuoteMatch.Found>().FirstOrDefault()?.Places;
     }
 
     /// <summary>Without its text: unproven if it was published as that, and else not to be verified here. Its words must be those of the lock either way.</summary>

@@ -15,11 +15,13 @@ internal static class SiteExports
     internal static ImmutableArray<OutputFile> OfContent(DataScope scope, TimeInWords inWords) =>
     [
         AtomFeed.Of(scope.Index, scope.Site),
+        AtomFeed.OfCorrections(scope.Index, scope.Site),
         TimelineCalendar.Of(scope, inWords),
         TimelineJs.Of(scope, inWords),
         .. DataFiles.All(scope),
         .. AnnotationCollection.All(scope),
         LinkedGraph.Of(scope),
+        EvidenceZip.Of(scope),
     ];
 
     /// <summary>The forms of the pages: what there is, for those who go through all of it.</summary>

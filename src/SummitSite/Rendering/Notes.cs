@@ -7,12 +7,26 @@ namespace SummitSite.Rendering;
 
 /// <summary>
 /// The numbered sources of one page: a source with one place in it is one note, numbered by its first use. Not safe to share between threads;
-/// a page is composed by one.
+/// a page is composed by one. What a source is called is said in words of the caller.
 /// </summary>
-internal sealed class Notes(SiteIndex index)
+internal sealed class Notes(SiteIndex index, Func<Source, string> label)
 {
     private readonly List<(Source Source, string? Locator)> notes = [];
     private readonly List<int> uses = [];
+    private readonly List<Quote> quotes = [];
+
+    /// <summary>Each note's source and how often the page cites it there.</summary>
+    internal IEnumerable<(Source Source, int Count)> Uses => notes.Zip(uses, (n, count) => (n.Source, count));
+
+    /// <summary>The quotations that stand on the page or are linked in its texts, each once.</summary>
+    internal IReadOnlyCollection<Quote> Quotes => quotes;
+
+    /// <summary>Remembers a quotation of the page.</summary>
+    internal void Shows(Quote quote)
+    {
+        if (!quotes.Exists(q => q.Id == quote.Id))
+            quotes.Add(quote);
+    }
 
     /// <summary>The superscript number that leads to the note; nothing for a source that does not exist, which has been reported.</summary>
     internal Html Reference(Citation citation)
@@ -27,12 +41,12 @@ internal sealed class Notes(SiteIndex index)
             uses.Add(0);
         }
         var (number, use) = (at + 1, ++uses[at]);
-        var label = Html.EncodeText(index.Words.Text("notes.note", ("number", index.Words.Number(number)), ("source", LabelOf(source, citation.Locator))));
-        return new Html(string.Create(CultureInfo.InvariantCulture, $"<a class=\"note-ref\" id=\"note-{number}-{use}\" href=\"#note-{number}\" aria-label=\"{label}\">{number}</a>"));
+        var name = Html.EncodeText(index.Words.Text("notes.note", ("number", index.Words.Number(number)), ("source", NameOf(source, citation.Locator))));
+        return new Html(string.Create(CultureInfo.InvariantCulture, $"<a class=\"note-ref\" id=\"note-{number}-{use}\" href=\"#note-{number}\" aria-label=\"{name}\">{number}</a>"));
     }
 
-    private string LabelOf(Source source, string? locator) =>
-        locator is null ? source.Title : index.Words.Text("notes.place", ("source", source.Title), ("locator", locator));
+    private string NameOf(Source source, string? locator) =>
+        locator is null ? label(source) : index.Words.Text("notes.place", ("source", label(source)), ("locator", locator));
 
     /// <summary>A group of numbers, as in <c>[@one; @two]</c>.</summary>
     internal Html References(IEnumerable<Citation> citations)
@@ -41,8 +55,8 @@ internal sealed class Notes(SiteIndex index)
         return numbers.Length == 0 ? Html.Empty : new Html($"<sup class=\"note-refs\">{string.Join(" ", numbers)}</sup>");
     }
 
-    /// <summary>The notes, in words of the caller: what a source is called, and what its control is.</summary>
-    internal ImmutableArray<NoteView> ToViews(Func<Source, string> label, Func<Control, string> control) =>
+    /// <summary>The notes, with what the caller calls each kind of control.</summary>
+    internal ImmutableArray<NoteView> ToViews(Func<Control, string> control) =>
     [
         .. notes.Select((n, i) => new NoteView(
             i + 1, label(n.Source), Permalink.Of(n.Source), n.Locator, control(n.Source.Control), n.Source.Country, n.Source.Language,

@@ -45,6 +45,7 @@ public sealed class VerificationTests
     {
         var copy = TestSite.Lake.With(Post, "A headline of another edition\n\n" + TestSite.Lake[Post]);
         Assert.Contains(OfSite(copy).Rows, r => r.Verdict == "other paragraph");
+        Assert.Equal(3, OfSite(copy, new VerifyOptions(AnyCopy: true)).Verified);
         var moved = TestSite.Lake.Replace(Agency, "The guest", "The old guest");
         Assert.Contains(OfSite(moved).Rows, r => r.Verdict == "moved");
         var lenient = OfSite(moved, new VerifyOptions(AnyCopy: true));

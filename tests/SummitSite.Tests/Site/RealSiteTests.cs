@@ -12,6 +12,9 @@ public sealed class RealSiteTests
 {
     private static readonly Lazy<SiteSources> Sources = new(Repository.Sources);
 
+    // Built once for all tests that look at the site as it is.
+    private static readonly Lazy<BuildResult> Built = new(() => SiteBuild.Run(Sources.Value, new BuildOptions()));
+
     [Fact]
     public void It_builds_without_an_error_or_a_warning()
     {
@@ -54,7 +57,7 @@ public sealed class RealSiteTests
     [Fact]
     public void The_order_in_which_a_disk_lists_files_does_not_matter()
     {
-        var once = Files(SiteBuild.Run(Sources.Value, new BuildOptions()));
+        var once = Files(Built.Value);
         var again = Files(SiteBuild.Run(new SiteSources(Sources.Value.Files.Reverse()), new BuildOptions()));
         Assert.Equal(once.Keys, again.Keys);
         Assert.All(once, file => Assert.True(file.Value.AsSpan().SequenceEqual(again[file.Key]), file.Key));
@@ -62,11 +65,11 @@ public sealed class RealSiteTests
 
     [Fact]
     public void No_path_of_a_machine_is_in_any_output() =>
-        Assert.All(Files(SiteBuild.Run(Sources.Value, new BuildOptions())), file =>
+        Assert.All(Files(Built.Value), file =>
             Assert.DoesNotContain(Repository.Root, Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal));
 
     private static Dictionary<string, AngleSharp.Html.Dom.IHtmlDocument> Pages() =>
-        Files(SiteBuild.Run(Sources.Value, new BuildOptions()))
+        Files(Built.Value)
             .Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(f => f.Key, f => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(f.Value)), StringComparer.Ordinal);
 

@@ -1,11 +1,17 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using SummitSite.Output;
 
 namespace SummitSite.Exports.Data;
 
-/// <summary>The reference of the data files in Markdown, made from the tables themselves.</summary>
+/// <summary>The reference of the machine forms in Markdown, made from the tables themselves and from the files of a small site, whose examples it shows.</summary>
 internal static class DataReference
 {
-    internal static string Markdown()
+    /// <param name="sample">The files of the small site.</param>
+    /// <param name="quote">The id of a quotation of it.</param>
+    /// <param name="happening">The id of an event of it.</param>
+    internal static string Markdown(ImmutableArray<OutputFile> sample, string quote, string happening)
     {
         var text = new StringBuilder("# The data\n\n");
         text.Append("""
@@ -21,15 +27,18 @@ internal static class DataReference
 
             **Schema** (`data/schema/quotes.json`): what each column holds, which words it may have, and that there is nothing else.
 
-            This page is made from the program; a test keeps it fresh.
+            People find all of it at `/data/`. The examples are of an invented site. This page is made from the program; a test keeps it fresh.
 
             """);
+        var excerpt = new Excerpt(sample);
+        text.Append(CultureInfo.InvariantCulture, $"\n```csv\n{excerpt.Start(ClaimTable.Table.CsvPath, 2)}\n```\n\n```json\n{excerpt.Start(ClaimTable.Table.SchemaPath, 14)}\n…\n```\n");
         foreach (var table in DataFiles.Tables)
-            Append(text, table);
-        return text.ToString();
+            Append(text, table, excerpt);
+        FormReference.Append(text, excerpt, quote, happening);
+        return text.ToString().ReplaceLineEndings("\n");
     }
 
-    private static void Append(StringBuilder text, DataTable table)
+    private static void Append(StringBuilder text, DataTable table, Excerpt excerpt)
     {
         text.Append('\n').Append("## ").Append(table.JsonPath).Append("\n\n").Append(table.Purpose).Append("\n\n| Column | Form | What it is |\n|---|---|---|\n");
         foreach (var column in table.Columns)
@@ -38,6 +47,7 @@ internal static class DataReference
             foreach (var inner in column.Inner)
                 Append(text, inner, column.Name + "[].");
         }
+        text.Append(CultureInfo.InvariantCulture, $"\n```json\n{excerpt.Object(table.JsonPath, "\"id\":")}\n```\n");
     }
 
     private static void Append(StringBuilder text, DataColumn column, string prefix) =>
