@@ -33,6 +33,16 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_says_why_each_status_stands_to_whoever_asks()
+    {
+        Assert.DoesNotContain("Why each status", Run("check").Output, StringComparison.Ordinal);
+        var output = Run("check", "-v").Output;
+        Assert.StartsWith("Why each status\n", output, StringComparison.Ordinal);
+        Assert.Matches(@"  briefing-allies: happened as of 2025-08-19\n(    counted      [a-z0-9-]+\n){2,}", output);
+        Assert.Matches("    not counted  '[a-z0-9-]+' relays '[a-z0-9-]+', as does '[a-z0-9-]+'\n", output);
+    }
+
+    [Fact]
     public void A_second_build_writes_the_same_bytes_and_touches_nothing()
     {
         Run("build");

@@ -26,6 +26,8 @@ internal sealed class CheckCommand(Session session)
         using (var progress = new Progress(session))
             built = SiteBuild.Run(loaded.Sources, new BuildOptions(Strict: strict), loaded.Diagnostics, progress.Enter);
         session.Report(built.Diagnostics);
+        if (session.Settings is { Verbose: true, Format: not Format.Json })
+            session.Say(StatusTable.Of(built.Summary));
         session.Say(session.Settings.Format == Format.Json ? SummaryJson.Of(built.Summary) : HealthTable.Of(built.Summary));
         return ExitCodes.Of(built.Diagnostics, ExitCode.ContentProblems);
     }

@@ -12,6 +12,7 @@ public sealed record EntryCount(string Kind, int Count);
 /// <summary>
 /// What a site is made of, in numbers. Verified quotations are those of the evidence lock; what the lock says of one that is not as it was sealed stands among
 /// the errors. Paragraphs are those that must say where they come from, see <see cref="CitationCoverage"/>. Pages are those that could be rendered.
+/// Statuses are those of now, in the order of the ledger.
 /// </summary>
 public sealed record BuildSummary(
     ImmutableArray<EntryCount> Entries,
@@ -22,7 +23,8 @@ public sealed record BuildSummary(
     int Paragraphs,
     int CitedParagraphs,
     int Errors,
-    int Warnings)
+    int Warnings,
+    ImmutableArray<StatusSummary> Statuses)
 {
     internal static BuildSummary Of(Made made, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -37,7 +39,8 @@ public sealed record BuildSummary(
             coverage.Paragraphs,
             coverage.Cited,
             diagnostics.Count(d => d.Severity == Severity.Error),
-            diagnostics.Count(d => d.Severity == Severity.Warning));
+            diagnostics.Count(d => d.Severity == Severity.Warning),
+            made.Index is null ? [] : StatusSummary.All(made.Index));
     }
 
     private static ImmutableArray<EntryCount> Count(SiteContent content) =>

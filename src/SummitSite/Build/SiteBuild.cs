@@ -50,7 +50,7 @@ public static class SiteBuild
         var scope = new DataScope(index, site, evidence ?? EvidenceLock.Empty);
         enter("Rendering");
         ImmutableArray<OutputFile> forms = bag.HasErrors ? [] : SiteExports.OfContent(scope, e => EventView.TimeOf(e, index).Text);
-        var pages = Render(scope, forms, templates, bag);
+        var pages = Render(scope, forms, templates, bag, memory);
         if (bag.HasErrors)
             return Result(new Made(content, evidence, index, site, pages), bag, options);
         enter("Finishing");
@@ -70,10 +70,10 @@ public static class SiteBuild
         return new BaseAddress(site.BaseUrl);
     }
 
-    private static ImmutableArray<RenderedPage> Render(DataScope scope, ImmutableArray<OutputFile> forms, TemplateSet templates, DiagnosticBag bag)
+    private static ImmutableArray<RenderedPage> Render(DataScope scope, ImmutableArray<OutputFile> forms, TemplateSet templates, DiagnosticBag bag, BuildMemory? memory)
     {
         var index = scope.Index;
-        var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
+        var renderer = new Renderer(templates, SiteView.Of(index), index.Words, memory?.Markup);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
         return renderer.RenderAll(SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, forms), bag);
     }

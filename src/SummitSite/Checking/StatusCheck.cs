@@ -14,8 +14,12 @@ internal static class StatusCheck
         foreach (var outcome in index.Outcomes.Where(o => CanBeJudged(o, index)))
         {
             foreach (var state in outcome.History)
-                if (StatusSupport.Of(outcome, state, index, independence).Lacks(state.Status) is { } lacks)
-                    bag.Add(Rules.StatusNotEarned(state.At, outcome.Id, OutcomeStatuses.Words.Word(state.Status), lacks));
+            {
+                var support = StatusSupport.Of(outcome, state, index, independence);
+                if (support.Lacks(state.Status) is { } lack)
+                    bag.Add(Rules.StatusNotEarned(
+                        state.At, outcome.Id, OutcomeStatuses.Words.Word(state.Status), StatusWords.Of(lack, support), StatusWords.Of(support.Earned)));
+            }
             CheckClaimants(outcome, index, bag);
         }
     }
@@ -30,7 +34,7 @@ internal static class StatusCheck
     {
         var shown = outcome.Evidence.Concat(outcome.Against).Select(r => index.Find(r.Target)).OfType<IEntry>();
         foreach (var claimant in outcome.ClaimedBy)
-            if (index.Find<Speaker>(claimant) is { } speaker && StatusSupport.Backing(speaker, [.. shown]) is null)
+            if (index.Find<Speaker>(claimant) is { } speaker && !StatusSupport.IsShown(speaker, shown))
                 bag.Add(Rules.ClaimantWithoutEvidence(claimant.At, speaker.Name));
     }
 }

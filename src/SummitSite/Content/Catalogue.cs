@@ -16,6 +16,7 @@ internal sealed class Catalogue
     /// <summary>The group of the names of languages. A site may name more of them than the program does.</summary>
     internal const string Languages = "language";
 
+    private readonly ImmutableArray<WordFile> layers;
     private readonly FrozenDictionary<string, Message> messages;
     private readonly PluralRule plurals;
     private readonly NumberFormatInfo digits;
@@ -27,6 +28,7 @@ internal sealed class Catalogue
     private Catalogue(string language, ImmutableArray<WordFile> layers)
     {
         Language = language;
+        this.layers = layers;
         var all = new Dictionary<string, Message>(StringComparer.Ordinal);
         foreach (var message in layers.SelectMany(l => l.Messages).Where(m => !all.TryGetValue(m.Key, out var below) || m.Fits(below)))
             all[message.Key] = message;
@@ -54,6 +56,9 @@ internal sealed class Catalogue
 
     /// <summary>Whether a language is English, of whatever country: such a site may do without files of words.</summary>
     internal static bool IsEnglish(string language) => language == English || language.StartsWith(English + "-", StringComparison.Ordinal);
+
+    /// <summary>Whether another catalogue was made from the very same files for the same language.</summary>
+    internal bool IsSameAs(Catalogue other) => Language == other.Language && layers.SequenceEqual(other.layers);
 
     internal Message? Find(string key) => messages.GetValueOrDefault(key);
 

@@ -144,8 +144,8 @@ public static partial class Rules
     internal static Diagnostic HouseStyle(Location at, string written, string prefer, string reason) =>
         SS0418.At(at, $"The house style avoids '{written.ReplaceLineEndings(" ")}'. Write: {prefer}. {reason}");
 
-    internal static Diagnostic StatusNotEarned(Location at, string outcome, string status, string lacks) =>
-        SS0413.At(at, $"The evidence of '{outcome}' does not carry the status '{status}': it needs {lacks}.");
+    internal static Diagnostic StatusNotEarned(Location at, string outcome, string status, string lacks, string earned) =>
+        SS0413.At(at, $"The evidence of '{outcome}' does not carry the status '{status}': it needs {lacks}. What it carries: {earned}.");
 
     internal static Diagnostic ClaimantWithoutEvidence(Location at, string name) =>
         SS0414.At(at, $"{name} is named as claiming this, but nothing in 'evidence' shows it. Add the quotation, account or event, or remove the name.");

@@ -7,13 +7,30 @@ namespace SummitSite.Evidence;
 /// <summary>
 /// Which sources confirm each other, and which only repeat. Two are independent when their owners differ and neither relays the other,
 /// directly or through a chain, and both do not relay a third: four outlets that print one agency's report are one source.
+/// Not safe to share between threads.
 /// </summary>
 internal sealed class Independence(SiteIndex index)
 {
-    private readonly Dictionary<Source, ImmutableHashSet<string>> origins = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, ImmutableArray<IEntry>> origins = new(StringComparer.Ordinal);
 
-    internal bool AreIndependent(Source a, Source b) =>
-        a != b && (a.Owner is null || !string.Equals(a.Owner, b.Owner, StringComparison.Ordinal)) && !OriginsOf(a).Overlaps(OriginsOf(b));
+    internal bool AreIndependent(Source a, Source b) => a.Id != b.Id && Between(a, b) is null;
+
+    /// <summary>Why <paramref name="source"/> adds nothing to <paramref name="other"/>; null when the two are independent, or are one and the same.</summary>
+    internal Dependence? Between(Source source, Source other)
+    {
+        if (source.Id == other.Id)
+            return null;
+        if (source.Owner is not null && string.Equals(source.Owner, other.Owner, StringComparison.Ordinal))
+            return new Dependence(DependenceKind.SameOwner, other, null);
+        if (Shared(OriginsOf(source), OriginsOf(other)) is not { } shared)
+            return null;
+        var (isOfSource, isOfOther) = (IsOf(shared, source), IsOf(shared, other));
+        var kind = isOfSource && isOfOther ? DependenceKind.SameOutlet
+            : isOfOther ? DependenceKind.Relays
+            : isOfSource ? DependenceKind.IsRelayed
+            : DependenceKind.CommonReport;
+        return new Dependence(kind, other, shared);
+    }
 
     /// <summary>
     /// As many of the sources as are independent of each other, found by taking first those that depend on the fewest others; in the order given.
@@ -22,29 +39,57 @@ internal sealed class Independence(SiteIndex index)
     internal ImmutableArray<Source> Independent(ImmutableArray<Source> sources)
     {
         var chosen = new List<Source>();
-        foreach (var source in sources.OrderBy(s => sources.Count(o => o != s && !AreIndependent(s, o))).ThenBy(s => s.Id, StringComparer.Ordinal))
+        foreach (var source in sources.OrderBy(s => sources.Count(o => Between(s, o) is not null)).ThenBy(s => s.Id, StringComparer.Ordinal))
             if (chosen.All(c => AreIndependent(c, source)))
                 chosen.Add(source);
-        return [.. sources.Where(chosen.Contains)];
+        return [.. sources.Where(s => chosen.Exists(c => c.Id == s.Id))];
     }
 
-    /// <summary>The source itself, its outlet, and everything whose report it prints, however far back; names carry their kind.</summary>
-    private ImmutableHashSet<string> OriginsOf(Source source)
+    /// <summary>Each of the sources in the order given: it counts, or depends on one that does.</summary>
+    internal ImmutableArray<WeighedSource> Weigh(ImmutableArray<Source> sources)
     {
-        if (origins.TryGetValue(source, out var known))
+        var counted = Independent(sources);
+        return [.. sources.Select(s => new WeighedSource(s, counted.Any(c => c.Id == s.Id) ? null : counted.Select(c => Between(s, c)).First(d => d is not null)))];
+    }
+
+    // Its own report, or one its outlet made.
+    private static bool IsOf(IEntry origin, Source source) => origin.Key == source.Key || origin.Key == source.Outlet?.Target;
+
+    private static IEntry? Shared(ImmutableArray<IEntry> one, ImmutableArray<IEntry> two)
+    {
+        foreach (var origin in one)
+            foreach (var other in two)
+                if (origin.Key == other.Key)
+                    return origin;
+        return null;
+    }
+
+    /// <summary>The source itself, its outlet, and everything whose report it prints, however far back; the nearest first.</summary>
+    private ImmutableArray<IEntry> OriginsOf(Source source)
+    {
+        if (origins.TryGetValue(source.Id, out var known))
             return known;
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<IEntry>();
         Collect(source, found);
-        return origins[source] = found.ToImmutableHashSet(StringComparer.Ordinal);
+        return origins[source.Id] = [.. found];
     }
 
-    private void Collect(IEntry entry, HashSet<string> found)
+    private void Collect(IEntry entry, List<IEntry> found)
     {
-        if (!found.Add(entry.Key.ToString()) || entry is not Source source)
+        if (found.Exists(f => f.Key == entry.Key))
+            return;
+        found.Add(entry);
+        if (entry is not Source source)
             return;
         if (index.Find<Speaker>(source.Outlet) is { } outlet)
             Collect(outlet, found);
         foreach (var relayed in source.Relays.Select(index.Relayed).OfType<IEntry>())
             Collect(relayed, found);
     }
+}
+
+/// <summary>A source among others: it counts when it depends on none of those that do.</summary>
+internal sealed record WeighedSource(Source Source, Dependence? Dependence)
+{
+    internal bool Counts => Dependence is null;
 }

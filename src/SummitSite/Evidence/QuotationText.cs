@@ -23,7 +23,10 @@ internal sealed record QuotationText(ImmutableArray<QuotationSegment> Segments, 
     internal string Digest => EvidenceLock.Digest(string.Join('\n', Segments.Select(s => s.Words)));
 
     /// <summary>Whether none of its segments identifies itself: it then needs the words before and after.</summary>
-    internal bool IsShort => Segments.All(s => s.Words.Length < LeastCharacters || s.Words.Split(' ').Length < LeastWords);
+    internal bool IsShort => Segments.All(s => IsTooShort(s.Words));
+
+    /// <summary>Whether folded words are too few or too short to identify themselves.</summary>
+    internal static bool IsTooShort(string words) => words.Length < LeastCharacters || words.Split(' ').Length < LeastWords;
 
     /// <summary>The segments as they were written, in the same order.</summary>
     internal static ImmutableArray<string> Written(Quote quote) =>

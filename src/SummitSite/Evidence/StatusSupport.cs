@@ -4,77 +4,144 @@ using SummitSite.Linking;
 
 namespace SummitSite.Evidence;
 
-/// <summary>A speaker whose words or statement are in the evidence of an outcome, and the entry that carries them.</summary>
-internal sealed record Voice(Speaker Speaker, IEntry In);
+/// <summary>What kind of evidence a status stands on.</summary>
+internal enum StatusGround
+{
+    Voices,
+    Sources,
+    Dispute,
+}
+
+/// <summary>What the evidence does not have and a status needs.</summary>
+internal enum StatusLack
+{
+    VoicesOfTwoParties,
+    VoiceOfOneParty,
+    OnePartyOnly,
+    TwoIndependentSources,
+    Voice,
+    Dispute,
+}
 
 /// <summary>
-/// What the evidence of an outcome, with the sources of one state of its history, can carry: the voices that claim it, the sources it rests on,
-/// those of them that are independent of each other.
+/// A speaker whose words or statements are in the evidence of an outcome, and the entries that carry them.
+/// <paramref name="Principal"/> is the principal party they speak for; null when they speak for another one, or for none.
+/// </summary>
+internal sealed record Voice(Speaker Speaker, ImmutableArray<IEntry> In, Party? Principal);
+
+/// <summary>A party that is heard for or against, through its speakers.</summary>
+internal sealed record Side(Party Party, ImmutableArray<Speaker> Speakers);
+
+/// <summary>
+/// What the evidence of an outcome, with the sources of one state of its history, can carry, and why: the voices in it, every source with what it depends on,
+/// the claims that others contradict and that are therefore no evidence for themselves, the disputes, and the parties heard for or against.
 /// The editor writes a status; this says whether it is earned.
 /// </summary>
 internal sealed record StatusSupport(
-    ImmutableArray<Voice> Voices, ImmutableArray<string> PrincipalParties, ImmutableArray<Source> Sources, ImmutableArray<Source> Independent, bool IsDisputed)
+    ImmutableArray<Voice> Voices,
+    ImmutableArray<WeighedSource> Sources,
+    ImmutableArray<Claim> Contradicted,
+    ImmutableArray<Discrepancy> Disputes,
+    ImmutableArray<Side> Sides)
 {
+    /// <summary>The principal parties heard, each once, by id.</summary>
+    internal ImmutableArray<Party> PrincipalParties { get; } =
+        [.. Voices.Select(v => v.Principal).OfType<Party>().Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
+
+    internal ImmutableArray<Source> Independent { get; } = [.. Sources.Where(s => s.Counts).Select(s => s.Source)];
+
+    /// <summary>Every status that this evidence would carry, from the weakest to the strongest.</summary>
+    internal ImmutableArray<OutcomeStatus> Earned => [.. Enum.GetValues<OutcomeStatus>().Where(s => Lacks(s) is null)];
+
     internal static StatusSupport Of(Outcome outcome, OutcomeState state, SiteIndex index, Independence independence)
     {
-        var evidence = outcome.Evidence.Select(r => index.Find(r.Target)).OfType<IEntry>().ToImmutableArray();
-        ImmutableArray<IEntry> all = [.. evidence, .. outcome.Against.Select(r => index.Find(r.Target)).OfType<IEntry>()];
-        var voices = VoicesIn(evidence, all, outcome, index);
-        ImmutableArray<Source> sources = [.. evidence.SelectMany(e => SourcesOf(e, index)).Concat(state.Sources.Select(c => index.Find<Source>(c.Source)).OfType<Source>()).Distinct<Source>(ReferenceEqualityComparer.Instance)];
+        ImmutableArray<IEntry> evidence = [.. Found(outcome.Evidence, index)];
+        ImmutableArray<IEntry> all = [.. evidence, .. Found(outcome.Against, index)];
+        var by = new ByDay(state.AsOf, index);
+        var cited = state.Sources.Select(c => index.Find<Source>(c.Source)).OfType<Source>();
         return new StatusSupport(
-            voices,
-            [.. voices.Select(v => v.Speaker.Party).OfType<string>().Where(p => index.Site.FindParty(p) is { IsPrincipal: true }).Distinct().Order(StringComparer.Ordinal)],
-            sources,
-            independence.Independent(sources),
-            all.Any(e => e is Discrepancy) || Sides(all, index) > 1);
+            VoicesIn(evidence, all, outcome, by),
+            independence.Weigh([.. evidence.SelectMany(e => SourcesOf(e, index)).Concat(cited).DistinctBy(s => s.Id)]),
+            [.. evidence.OfType<Claim>().Where(c => !IsBorneOut(c))],
+            [.. all.OfType<Discrepancy>()],
+            SidesIn(all, by));
     }
 
-    /// <summary>What is lacking for the status, as the end of a sentence that begins "it needs"; null when it is earned.</summary>
-    internal string? Lacks(OutcomeStatus status) => status switch
+    /// <summary>What the status stands on.</summary>
+    internal static StatusGround GroundOf(OutcomeStatus status) => status switch
     {
-        OutcomeStatus.ClaimedByBoth when PrincipalParties.Length < 2 => "words of speakers of two principal parties",
-        OutcomeStatus.ClaimedByOneSide when PrincipalParties.Length == 0 => "words of a speaker of a principal party",
-        OutcomeStatus.ClaimedByOneSide when PrincipalParties.Length > 1 => "words of one party only",
-        OutcomeStatus.Happened or OutcomeStatus.DidNotHappen when Independent.Length < 2 => "two sources that are independent of each other",
-        OutcomeStatus.Announced or OutcomeStatus.Expected when Voices.IsEmpty => "words of a speaker",
-        OutcomeStatus.Unresolved when !IsDisputed => "a discrepancy, or statements from two sides",
+        OutcomeStatus.Happened or OutcomeStatus.DidNotHappen => StatusGround.Sources,
+        OutcomeStatus.Unresolved => StatusGround.Dispute,
+        _ => StatusGround.Voices,
+    };
+
+    /// <summary>What is lacking for the status; null when it is earned.</summary>
+    internal StatusLack? Lacks(OutcomeStatus status) => status switch
+    {
+        OutcomeStatus.ClaimedByBoth when PrincipalParties.Length < 2 => StatusLack.VoicesOfTwoParties,
+        OutcomeStatus.ClaimedByOneSide when PrincipalParties.Length == 0 => StatusLack.VoiceOfOneParty,
+        OutcomeStatus.ClaimedByOneSide when PrincipalParties.Length > 1 => StatusLack.OnePartyOnly,
+        OutcomeStatus.Happened or OutcomeStatus.DidNotHappen when Independent.Length < 2 => StatusLack.TwoIndependentSources,
+        OutcomeStatus.Announced or OutcomeStatus.Expected when Voices.IsEmpty => StatusLack.Voice,
+        OutcomeStatus.Unresolved when Disputes.IsEmpty && Sides.Length < 2 => StatusLack.Dispute,
         _ => null,
     };
+
+    /// <summary>Whether the evidence shows the speaker saying or doing something about it, at whatever time.</summary>
+    internal static bool IsShown(Speaker speaker, IEnumerable<IEntry> evidence) => evidence.Any(e => Shows(e, speaker, _ => true));
+
+    private static IEnumerable<IEntry> Found(ImmutableArray<Reference> references, SiteIndex index) => references.Select(r => index.Find(r.Target)).OfType<IEntry>();
 
     /// <summary>
     /// The speakers of the quotations and reported statements, and of those named as claiming it whom an entry shows saying so;
     /// that entry may stand under <c>against</c>, where what was claimed once has been overtaken.
     /// </summary>
-    private static ImmutableArray<Voice> VoicesIn(ImmutableArray<IEntry> evidence, ImmutableArray<IEntry> all, Outcome outcome, SiteIndex index) =>
+    private static ImmutableArray<Voice> VoicesIn(ImmutableArray<IEntry> evidence, ImmutableArray<IEntry> all, Outcome outcome, ByDay by) =>
     [
-        .. evidence.Select(e => index.Find<Speaker>((e as Quote)?.Speaker ?? (e as Claim)?.Speaker) is { } speaker ? new Voice(speaker, e) : null)
-            .Concat(index.FindAll<Speaker>(outcome.ClaimedBy).Select(s => Backing(s, all) is { } entry ? new Voice(s, entry) : null))
-            .OfType<Voice>()
-            .DistinctBy(v => v.Speaker.Key),
+        .. evidence.Select(e => (Speaker: by.Index.Find<Speaker>(SpeakerOf(e)), In: e))
+            .Concat(by.Index.FindAll<Speaker>(outcome.ClaimedBy).SelectMany(s => all.Select(e => (Speaker: (Speaker?)s, In: e))))
+            .Where(v => v.Speaker is { } speaker && by.Shows(v.In, speaker))
+            .GroupBy(v => v.Speaker!.Id, StringComparer.Ordinal)
+            .Select(g => new Voice(g.First().Speaker!, [.. g.Select(v => v.In).DistinctBy(e => e.Key)], PrincipalPartyOf(g.First().Speaker!, by.Index))),
     ];
 
-    /// <summary>The entry of the evidence that shows the speaker saying or doing something about it; null when there is none.</summary>
-    internal static IEntry? Backing(Speaker speaker, ImmutableArray<IEntry> evidence) => evidence.FirstOrDefault(e => e switch
-    {
-        Quote quote => quote.Speaker.Target == speaker.Key,
-        Claim claim => claim.Speaker?.Target == speaker.Key,
-        Discrepancy discrepancy => discrepancy.Accounts.Any(a => !a.IsSilent && a.Speaker?.Target == speaker.Key),
-        TimelineEvent happening => happening.People.Any(p => p.Target == speaker.Key),
-        _ => false,
-    });
+    private static Reference? SpeakerOf(IEntry entry) => (entry as Quote)?.Speaker ?? (entry as Claim)?.Speaker;
 
-    /// <summary>How many parties have a speaker in what is said for and against.</summary>
-    private static int Sides(ImmutableArray<IEntry> all, SiteIndex index) =>
-        index.Speakers.Where(s => s.Party is not null && Backing(s, all) is not null).Select(s => s.Party).Distinct().Count();
+    private static Party? PrincipalPartyOf(Speaker speaker, SiteIndex index) =>
+        speaker.Party is { } party && index.Site.FindParty(party) is { IsPrincipal: true } principal ? principal : null;
+
+    private static bool Shows(IEntry entry, Speaker speaker, Func<When, bool> isInTime, SiteIndex? index = null) => entry switch
+    {
+        Quote quote => quote.Speaker.Target == speaker.Key && isInTime(quote.Said),
+        Claim claim => claim.Speaker?.Target == speaker.Key,
+        Discrepancy discrepancy => discrepancy.Accounts.Any(a => !a.IsSilent && a.Speaker?.Target == speaker.Key && (index?.Find<Source>(a.Source) is not { } source || isInTime(source.Date))),
+        TimelineEvent happening => happening.People.Any(p => p.Target == speaker.Key) && isInTime(happening.When),
+        _ => false,
+    };
+
+    /// <summary>What had been said by a day: nobody claims on one day what they said on a later one.</summary>
+    private sealed record ByDay(When Day, SiteIndex Index)
+    {
+        internal bool Shows(IEntry entry, Speaker speaker) => StatusSupport.Shows(entry, speaker, when => when.Start.Day <= Day.LastDay, Index);
+    }
+
+    /// <summary>The parties that have a speaker in what is said for and against, in the order of the site.</summary>
+    private static ImmutableArray<Side> SidesIn(ImmutableArray<IEntry> all, ByDay by)
+    {
+        var heard = by.Index.Speakers.Where(s => s.Party is not null && all.Any(e => by.Shows(e, s))).ToLookup(s => s.Party, StringComparer.Ordinal);
+        return [.. by.Index.Site.Parties.Where(p => heard.Contains(p.Id)).Select(p => new Side(p, [.. heard[p.Id]]))];
+    }
 
     private static IEnumerable<Source> SourcesOf(IEntry entry, SiteIndex index) => References(entry).Select(index.Find<Source>).OfType<Source>();
+
+    private static bool IsBorneOut(Claim claim) => claim.Comparison is Comparison.Corroborated or Comparison.Partly;
 
     // A claim that others contradict is no evidence for itself; one they carry rests on them and on the article.
     private static IEnumerable<Reference> References(IEntry entry) => entry switch
     {
         Source source => [new Reference(source.Key, source.At)],
         Quote quote => [quote.Source],
-        Claim { Comparison: Comparison.Corroborated or Comparison.Partly } claim => [claim.Source, .. claim.Sources.Select(c => c.Source)],
+        Claim claim when IsBorneOut(claim) => [claim.Source, .. claim.Sources.Select(c => c.Source)],
         Claim claim => claim.Sources.Select(c => c.Source),
         Discrepancy discrepancy => discrepancy.Accounts.Where(a => !a.IsSilent).Select(a => a.Source),
         TimelineEvent happening => happening.Sources.Select(c => c.Source),

@@ -10,28 +10,38 @@ using SummitSite.Rendering;
 namespace SummitSite.Exports;
 
 /// <summary>
-/// <c>feed.xml</c> in Atom (RFC 4287): articles, and what was corrected after publication, the newest first. Content knows days, Atom wants moments:
-/// a day is written as its midnight in UTC.
+/// <c>feed.xml</c> in Atom (RFC 4287): articles, and what was corrected after publication, the newest first; <c>corrections.xml</c> has the corrections alone.
+/// Content knows days, Atom wants moments: a day is written as its midnight in UTC.
 /// </summary>
 internal static class AtomFeed
 {
     internal const string Path = "feed.xml";
 
+    internal const string CorrectionsPath = "corrections.xml";
+
     internal const string Type = "application/atom+xml";
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    internal static OutputFile Of(SiteIndex index, BaseAddress site) => XmlFile.Of(Path, xml =>
+    internal static OutputFile Of(SiteIndex index, BaseAddress site) =>
+        Of(Path, Permalink.Home, index.Site.Title, index.Articles.Select(a => OfArticle(a, site)).Concat(Corrections(index, site)), index, site);
+
+    internal static OutputFile OfCorrections(SiteIndex index, BaseAddress site) =>
+        Of(CorrectionsPath, Permalink.Corrections, TitleOfCorrections(index), Corrections(index, site), index, site);
+
+    private static string TitleOfCorrections(SiteIndex index) => index.Words.Text("layout.document", ("title", index.Words.Text("corrections.title")), ("site", index.Site.Title));
+
+    private static OutputFile Of(string path, string address, string title, IEnumerable<FeedEntry> of, SiteIndex index, BaseAddress site) => XmlFile.Of(path, xml =>
     {
-        var entries = Entries(index, site);
-        var home = site.Absolute(Permalink.Home);
+        ImmutableArray<FeedEntry> entries = [.. of.OrderByDescending(e => e.Updated).ThenBy(e => e.Url, StringComparer.Ordinal)];
+        var home = site.Absolute(address);
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, index.Site.Language);
         xml.Element("id", Namespace, home);
-        xml.Element("title", Namespace, index.Site.Title);
+        xml.Element("title", Namespace, title);
         xml.Element("subtitle", Namespace, index.Site.Tagline);
         xml.Element("updated", Namespace, Moment(entries.Select(e => e.Updated).DefaultIfEmpty(index.Updated).Max()));
-        WriteLink(xml, "self", Type, site.Absolute("/" + Path));
+        WriteLink(xml, "self", Type, site.Absolute("/" + path));
         WriteLink(xml, "alternate", "text/html", home);
         xml.WriteStartElement("author", Namespace);
         xml.Element("name", Namespace, index.Site.Publisher);
@@ -41,13 +51,7 @@ internal static class AtomFeed
         xml.WriteEndElement();
     });
 
-    private static ImmutableArray<FeedEntry> Entries(SiteIndex index, BaseAddress site) =>
-    [
-        .. index.Articles.Select(a => OfArticle(a, site))
-            .Concat(index.Content.Corrections.Select(c => OfCorrection(c, index, site)))
-            .OrderByDescending(e => e.Updated)
-            .ThenBy(e => e.Url, StringComparer.Ordinal),
-    ];
+    private static IEnumerable<FeedEntry> Corrections(SiteIndex index, BaseAddress site) => index.Content.Corrections.Select(c => OfCorrection(c, index, site));
 
     private static FeedEntry OfArticle(Article article, BaseAddress site)
     {

@@ -20,6 +20,7 @@ internal static class MachineForms
 {
     internal static readonly MachineForm Feed = new(AtomFeed.Path, AtomFeed.Type, "feed");
 
+    private static readonly MachineForm Corrections = new(AtomFeed.CorrectionsPath, AtomFeed.Type, "corrections");
     private static readonly MachineForm Graph = new(LinkedGraph.Path, LinkedGraph.Type, "graph");
     private static readonly MachineForm Annotations = new(AnnotationCollection.Path, QuoteAnnotation.Type, "annotations");
     private static readonly MachineForm Calendar = new(TimelineCalendar.Path, TimelineCalendar.Type, "calendar");
@@ -27,7 +28,7 @@ internal static class MachineForms
     private static readonly MachineForm Slides = new(TimelineJs.Path, TimelineJs.Type, "timelinejs");
 
     /// <summary>The forms of the whole site that are no tables.</summary>
-    internal static readonly ImmutableArray<MachineForm> Whole = [Graph, Annotations, Evidence, Calendar, Slides, Feed];
+    internal static readonly ImmutableArray<MachineForm> Whole = [Graph, Annotations, Evidence, Calendar, Slides, Feed, Corrections];
 
     /// <summary>The forms of what is at an address; the feed, which stands beside all of them, is not among them.</summary>
     internal static IEnumerable<MachineForm> Beside(string address, IEntry? entry) => (address, entry) switch
@@ -40,6 +41,7 @@ internal static class MachineForms
         (Permalink.Outcomes, _) => [Rows(OutcomeTable.Table)],
         (Permalink.Accounts, _) => [Rows(DiscrepancyTable.Table)],
         (Permalink.Sources, _) => [Rows(SourceTable.Table), Rows(ClaimTable.Table)],
+        (Permalink.Corrections, _) => [Corrections],
         _ => [],
     };
 

@@ -15,6 +15,7 @@ internal static class SiteExports
     internal static ImmutableArray<OutputFile> OfContent(DataScope scope, TimeInWords inWords) =>
     [
         AtomFeed.Of(scope.Index, scope.Site),
+        AtomFeed.OfCorrections(scope.Index, scope.Site),
         TimelineCalendar.Of(scope, inWords),
         TimelineJs.Of(scope, inWords),
         .. DataFiles.All(scope),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
+using SummitSite.Evidence;
 using SummitSite.Linking;
 using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
@@ -27,6 +28,7 @@ internal static class AccountPage
             discrepancy.Unit,
             ScaleDrawing.Of(discrepancy, page.Index, withTable: false),
             page.MaybeInline(discrepancy.Missing),
+            AccountSides.Missing(discrepancy, page.Index) is { IsEmpty: false } missing ? page.Words.List([.. missing.Select(p => p.Name)]) : null,
             page.Block(discrepancy.Assessment),
             RelatedView.All(discrepancy.Related, page),
             LinkView.ToAll(page.Index.Mentioning<Outcome>(discrepancy), page.Words),
@@ -36,7 +38,10 @@ internal static class AccountPage
     }
 }
 
-/// <summary>The page of a point on which accounts differ. <paramref name="Figures"/> are the accounts that give a number (in <paramref name="Unit"/>) or a time.</summary>
+/// <summary>
+/// The page of a point on which accounts differ. <paramref name="Figures"/> are the accounts that give a number (in <paramref name="Unit"/>) or a time.
+/// <paramref name="Unheard"/> are the parties of the site from which no account comes; <paramref name="Missing"/> is what the editor says of that.
+/// </summary>
 internal sealed record AccountPageView(
     string Title,
     string Question,
@@ -46,6 +51,7 @@ internal sealed record AccountPageView(
     string? Unit,
     Html? Scale,
     Html? Missing,
+    string? Unheard,
     Html Assessment,
     ImmutableArray<RelatedView> Related,
     ImmutableArray<LinkView> Outcomes,
@@ -55,7 +61,7 @@ internal sealed record AccountPageView(
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
         ("title", Title), ("question", Question), ("kind", Kind), ("accounts", Accounts), ("figures", Figures), ("unit", Unit), ("scale", Scale), ("missing", Missing),
-        ("assessment", Assessment), ("related", Related), ("outcomes", Outcomes), ("articles", Articles), ("frame", Frame),
+        ("unheard", Unheard), ("assessment", Assessment), ("related", Related), ("outcomes", Outcomes), ("articles", Articles), ("frame", Frame),
     ];
 }
 
@@ -99,7 +105,7 @@ internal sealed record AccountView(
             account.IsApproximate,
             account.Clock is { } clock ? OnHostClock(clock, index.Site, page.Words) : null,
             index.Find<Speaker>(account.Speaker) is { } speaker ? LinkView.To(speaker, page.Words) : null,
-            index.Find<Quote>(account.Quote) is { } quote ? QuoteView.Of(quote, index) : null);
+            index.Find<Quote>(account.Quote) is { } quote ? QuoteView.Of(quote, page) : null);
     }
 
     private static TimeView OnHostClock(When clock, Content.Site site, Catalogue words)

@@ -30,7 +30,7 @@ internal sealed class EmbedRenderer(SiteIndex index, RenderFragment render)
 
     private static View? ViewOf(IEntry entry, PageWriter page) => entry switch
     {
-        Quote quote => QuoteView.Of(quote, page.Index),
+        Quote quote => QuoteView.Of(quote, page),
         TimelineEvent happening => EventView.Of(happening, page),
         Outcome outcome => OutcomeEmbed.Of(outcome, page),
         Discrepancy discrepancy => DiscrepancyEmbed.Of(discrepancy, page),

@@ -52,7 +52,7 @@ internal sealed record EventView(
             sources,
             LinkView.ToAll(index.FindAll<Speaker>(entry.People), page.Words),
             LinkView.ToAll(index.FindAll<Outcome>(entry.Outcomes), page.Words),
-            QuoteView.All(index.QuotesAt(entry), index),
+            QuoteView.All(index.QuotesAt(entry), page),
             LinkView.ToAll(index.FindAll<Discrepancy>(entry.Discrepancies), page.Words));
     }
 

@@ -21,6 +21,8 @@ internal static class OutcomePage
             OutcomeRow.Of(outcome, page.Words),
             page.Block(outcome.Body),
             [.. outcome.History.Select(s => OutcomeStateView.Of(s, page))],
+            ReasonsView.Of(outcome, outcome.History[^1], page),
+            outcome.History.Length > 1 ? ReasonsView.Of(outcome, outcome.AtPublication, page) : null,
             RelatedView.All(outcome.Evidence, page),
             RelatedView.All(outcome.Against, page),
             LinkView.ToAll(index.FindAll<Speaker>(outcome.ClaimedBy), page.Words),
@@ -35,13 +37,17 @@ internal static class OutcomePage
         index.Events.Where(e => outcome.Events.Any(r => r.Target == e.Key) || e.Outcomes.Any(r => r.Target == outcome.Key));
 }
 
-/// <summary>The page of an outcome. The history goes from publication to now.</summary>
+/// <summary>
+/// The page of an outcome. The history goes from publication to now; the reasons are those of the status now, and of that at publication where there were later ones.
+/// </summary>
 internal sealed record OutcomeView(
     string Title,
     string Question,
     OutcomeRow Row,
     Html Body,
     ImmutableArray<OutcomeStateView> History,
+    ReasonsView Reasons,
+    ReasonsView? ReasonsThen,
     ImmutableArray<RelatedView> Evidence,
     ImmutableArray<RelatedView> Against,
     ImmutableArray<LinkView> ClaimedBy,
@@ -51,7 +57,7 @@ internal sealed record OutcomeView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("title", Title), ("question", Question), ("row", Row), ("body", Body), ("history", History), ("evidence", Evidence), ("against", Against),
+        ("title", Title), ("question", Question), ("row", Row), ("body", Body), ("history", History), ("reasons", Reasons), ("reasons_then", ReasonsThen), ("evidence", Evidence), ("against", Against),
         ("claimed_by", ClaimedBy), ("events", Events), ("articles", Articles), ("frame", Frame),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SummitSite.Content;
+using SummitSite.Evidence;
 using SummitSite.Linking;
 using SummitSite.Rendering;
 
@@ -32,6 +33,9 @@ internal sealed class PageWriter(SiteIndex index, ProseRenderer prose, Notes not
 
     internal Html? Cite(Source source, string? locator = null) => Cite([new Citation(new Reference(source.Key, source.At), locator)]);
 
+    /// <summary>Remembers that the page shows a quotation: it then rests on its source as well.</summary>
+    internal void Shows(Quote quote) => notes.Shows(quote);
+
     /// <summary>The language, where it is not that of the site.</summary>
     internal string? Foreign(string language) => language == index.Site.Language ? null : language;
 
@@ -50,7 +54,9 @@ internal sealed class PageWriter(SiteIndex index, ProseRenderer prose, Notes not
         Crumbs(address, section),
         published is null ? null : TimeText.Of(published, Words),
         updated is null ? null : TimeText.Of(updated, Words),
-        notes.ToViews(Words.Of));
+        notes.ToViews(Words.Of),
+        PageBasis.Of(notes.Uses, notes.Quotes, index) is { } basis ? BasisView.Of(basis, Words) : null,
+        CorrectionNote.All(address, index));
 
     /// <summary>The day the page last changed as far as content knows, where content does not say it of the page itself.</summary>
     internal LocalDate Updated => index.Updated;

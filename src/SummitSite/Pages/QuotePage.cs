@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
+using SummitSite.Exports.Annotations;
+using SummitSite.Exports.Data;
 using SummitSite.Linking;
 using SummitSite.Rendering;
 
@@ -10,21 +12,29 @@ internal static class QuotePage
 {
     internal const string Template = "quote";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose) =>
-        index.Content.Quotes.Select(q => Compose(q, new PageWriter(index, prose))).OfType<PageDraft>();
+    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose, DataScope scope) =>
+        index.Content.Quotes.Select(q => Compose(q, scope, new PageWriter(index, prose))).OfType<PageDraft>();
 
-    private static PageDraft? Compose(Quote quote, PageWriter page)
+    private static PageDraft? Compose(Quote quote, DataScope scope, PageWriter page)
     {
         var index = page.Index;
-        if (QuoteView.Of(quote, index) is not { } view || index.Find<Source>(quote.Source) is not { } source)
+        if (QuoteView.Of(quote, page) is not { } view || index.Find<Source>(quote.Source) is not { } source)
             return null;
         var named = index.Mentioning<Outcome>(quote);
+        var proof = ProofView.Of(quote, source, scope.Evidence, page.Words);
+        var reference = page.Cite(source, quote.Locator);
+        var note = page.MaybeInline(quote.Note);
+        ImmutableArray<RenderingView> renderings = [.. quote.Renderings.Select(r => RenderingView.Of(r, quote, source, page)).OfType<RenderingView>()];
         var shown = new QuotePageView(
             view,
-            page.Cite(source, quote.Locator),
+            reference,
             SourceView.Of(source, page),
-            page.MaybeInline(quote.Note),
-            [.. quote.Renderings.Select(r => RenderingView.Of(r, page)).OfType<RenderingView>()],
+            note,
+            proof,
+            CitationText.Of(view, proof, scope.Url(quote), index),
+            QuoteAnnotation.AddressOf(quote),
+            renderings,
+            renderings.Any(r => !r.Runs.IsEmpty),
             OutcomeRow.All(named.Where(o => o.Evidence.Any(e => e.Target == quote.Key)), page.Words),
             OutcomeRow.All(named.Where(o => o.Against.Any(e => e.Target == quote.Key)), page.Words),
             LinkView.ToAll(index.Mentioning<Discrepancy>(quote), page.Words),
@@ -43,14 +53,19 @@ internal static class QuotePage
 }
 
 /// <summary>
-/// The page of a quotation. <paramref name="Supports"/> are the outcomes it is evidence for, <paramref name="Opposes"/> those it speaks against.
+/// The page of a quotation. <paramref name="Supports"/> are the outcomes it is evidence for, <paramref name="Opposes"/> those it speaks against;
+/// <paramref name="Annotation"/> is the address of its Web Annotation.
 /// </summary>
 internal sealed record QuotePageView(
     QuoteView Quote,
     Html? Reference,
     SourceView Source,
     Html? Note,
+    ProofView? Proof,
+    string CiteAs,
+    string Annotation,
     ImmutableArray<RenderingView> Renderings,
+    bool HasDifferences,
     ImmutableArray<OutcomeRow> Supports,
     ImmutableArray<OutcomeRow> Opposes,
     ImmutableArray<LinkView> Discrepancies,
@@ -59,20 +74,7 @@ internal sealed record QuotePageView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("quote", Quote), ("reference", Reference), ("source", Source), ("note", Note),
-        ("renderings", Renderings), ("supports", Supports), ("opposes", Opposes), ("discrepancies", Discrepancies), ("articles", Articles), ("frame", Frame),
+        ("quote", Quote), ("reference", Reference), ("source", Source), ("note", Note), ("proof", Proof), ("cite_as", CiteAs), ("annotation", Annotation),
+        ("renderings", Renderings), ("has_differences", HasDifferences), ("supports", Supports), ("opposes", Opposes), ("discrepancies", Discrepancies), ("articles", Articles), ("frame", Frame),
     ];
-}
-
-/// <summary>The same words in another source: as printed there (<paramref name="Text"/>, in the language <paramref name="Lang"/>), or what is known of that.</summary>
-internal sealed record RenderingView(SourceView Source, string? Text, string Lang, string Cite, Html? Note, Html? Reference) : View
-{
-    protected override IEnumerable<(string Name, object? Value)> Members =>
-        [("source", Source), ("text", Text), ("lang", Lang), ("cite", Cite), ("note", Note), ("reference", Reference)];
-
-    internal static RenderingView? Of(OtherRendering rendering, PageWriter page) =>
-        page.Index.Find<Source>(rendering.Source) is not { } source
-            ? null
-            : new RenderingView(
-                SourceView.Of(source, page), rendering.Text, source.Language, source.Url.AbsoluteUri, page.MaybeInline(rendering.Note), page.Cite(source));
 }

@@ -38,11 +38,13 @@ internal sealed record QuoteView(
         ("form", Form), ("wording", Wording), ("wording_label", WordingLabel), ("wording_note", WordingNote), ("is_verified", IsVerified),
     ];
 
-    /// <summary>Null when its speaker or source does not exist, which has been reported.</summary>
-    internal static QuoteView? Of(Quote quote, SiteIndex index)
+    /// <summary>The quotation, which the page is then known to show; null when its speaker or source does not exist, which has been reported.</summary>
+    internal static QuoteView? Of(Quote quote, PageWriter page)
     {
+        var index = page.Index;
         if (index.Find<Speaker>(quote.Speaker) is not { } speaker || index.Find<Source>(quote.Source) is not { } source)
             return null;
+        page.Shows(quote);
         var words = index.Words;
         return new QuoteView(
             Permalink.Of(quote),
@@ -65,5 +67,5 @@ internal sealed record QuoteView(
             source.Seen == Seen.Whole);
     }
 
-    internal static ImmutableArray<QuoteView> All(IEnumerable<Quote> quotes, SiteIndex index) => [.. quotes.Select(q => Of(q, index)).OfType<QuoteView>()];
+    internal static ImmutableArray<QuoteView> All(IEnumerable<Quote> quotes, PageWriter page) => [.. quotes.Select(q => Of(q, page)).OfType<QuoteView>()];
 }

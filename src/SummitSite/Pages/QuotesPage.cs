@@ -18,7 +18,7 @@ internal static class QuotesPage
             Template,
             Section.Quotes.Title(page.Words),
             new QuotesView(
-                [.. index.Speakers.Select(s => SpeakerQuotesView.Of(s, index)).Where(s => s.Quotes.Length > 0)],
+                [.. index.Speakers.Select(s => SpeakerQuotesView.Of(s, page)).Where(s => s.Quotes.Length > 0)],
                 index.Content.Quotes.Length,
                 page.Frame(Section.Quotes, page.Words.Count("quotes.description", index.Content.Quotes.Length, ("summit", index.Site.Summit.Name)))),
             page.Updated,
@@ -37,6 +37,6 @@ internal sealed record SpeakerQuotesView(PersonView Person, ImmutableArray<Quote
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("person", Person), ("quotes", Quotes)];
 
-    internal static SpeakerQuotesView Of(Speaker speaker, SiteIndex index) =>
-        new(PersonView.Of(speaker, index), QuoteView.All(index.QuotesOf(speaker).OrderBy(q => q.Said.Start.Day), index));
+    internal static SpeakerQuotesView Of(Speaker speaker, PageWriter page) =>
+        new(PersonView.Of(speaker, page.Index), QuoteView.All(page.Index.QuotesOf(speaker).OrderBy(q => q.Said.Start.Day), page));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
-using SummitSite.Linking;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -14,17 +13,17 @@ internal sealed record RelatedView(string Kind, LinkView Link, string? Detail) :
     internal static ImmutableArray<RelatedView> All(IEnumerable<Reference> references, PageWriter page) =>
         [.. page.Index.FindAll<IEntry>(references).Select(e => Of(e, page))];
 
-    private static RelatedView Of(IEntry entry, PageWriter page) => new(page.Words.Of(entry.Key.Kind), LinkOf(entry, page), DetailOf(entry, page.Index));
+    private static RelatedView Of(IEntry entry, PageWriter page) => new(page.Words.Of(entry.Key.Kind), LinkOf(entry, page), DetailOf(entry, page));
 
     private static LinkView LinkOf(IEntry entry, PageWriter page) => LinkView.To(entry, page.Words) with { Lang = page.Index.ForeignLanguageOf(entry) };
 
-    private static string? DetailOf(IEntry entry, SiteIndex index) => entry switch
+    private static string? DetailOf(IEntry entry, PageWriter page) => entry switch
     {
-        Quote quote when QuoteView.Of(quote, index) is { } view => index.Words.Attribution(view.Speaker.Label, view.Source.Label, quote.Wording, quote.Language),
-        Claim claim => index.Words.Of(claim.Comparison),
-        TimelineEvent happening => EventView.TimeOf(happening, index).Text,
-        Outcome outcome => index.Words.Of(outcome.Status),
-        Source source => index.Words.Of(source.Control),
+        Quote quote when QuoteView.Of(quote, page) is { } view => page.Words.Attribution(view.Speaker.Label, view.Source.Label, quote.Wording, quote.Language),
+        Claim claim => page.Words.Of(claim.Comparison),
+        TimelineEvent happening => EventView.TimeOf(happening, page.Index).Text,
+        Outcome outcome => page.Words.Of(outcome.Status),
+        Source source => page.Words.Of(source.Control),
         _ => null,
     };
 }

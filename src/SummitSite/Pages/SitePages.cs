@@ -9,7 +9,8 @@ namespace SummitSite.Pages;
 /// <summary>Every type of page, in order. A new one is one class and one line here.</summary>
 internal static class SitePages
 {
-    private static readonly ImmutableArray<(string Template, Func<SiteIndex, ProseRenderer, IEnumerable<PageDraft>> Compose)> Types =
+    // The scope is used when pages are composed; for the names of templates there is none.
+    private static ImmutableArray<(string Template, Func<SiteIndex, ProseRenderer, IEnumerable<PageDraft>> Compose)> Types(DataScope? scope) =>
     [
         (HomePage.Template, HomePage.Compose),
         (ArticlesPage.Template, ArticlesPage.Compose),
@@ -18,7 +19,7 @@ internal static class SitePages
         (OutcomesPage.Template, OutcomesPage.Compose),
         (OutcomePage.Template, OutcomePage.Compose),
         (QuotesPage.Template, QuotesPage.Compose),
-        (QuotePage.Template, QuotePage.Compose),
+        (QuotePage.Template, (index, prose) => QuotePage.Compose(index, prose, scope!)),
         (SpeakersPage.Template, SpeakersPage.Compose),
         (SpeakerPage.Template, SpeakerPage.Compose),
         (AccountsPage.Template, AccountsPage.Compose),
@@ -32,14 +33,15 @@ internal static class SitePages
     ];
 
     /// <summary>The templates that pages and embeds need, by name below <c>templates/</c>, the layout among them.</summary>
-    internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types.Select(t => "pages/" + t.Template), "pages/" + DataPage.Template, .. EmbedRenderer.Templates];
+    internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types(null).Select(t => "pages/" + t.Template), "pages/" + DataPage.Template, .. EmbedRenderer.Templates];
 
     /// <summary>All pages of the site with their heads, in the order of the types and of the content. The files are those the page of the data tells of.</summary>
     internal static ImmutableArray<PageDraft> Compose(ProseRenderer prose, DataScope scope, ImmutableArray<OutputFile> files)
     {
         var (index, heads) = (scope.Index, new PageHeads(scope));
-        var drafts = new ImmutableArray<PageDraft>[Types.Length];
-        Parallel.For(0, Types.Length, i => drafts[i] = [.. Types[i].Compose(index, prose)]);
+        var types = Types(scope);
+        var drafts = new ImmutableArray<PageDraft>[types.Length];
+        Parallel.For(0, types.Length, i => drafts[i] = [.. types[i].Compose(index, prose)]);
         return [.. drafts.SelectMany(d => d).Concat(DataPage.Compose(index, prose, files)).Select(heads.Complete)];
     }
 }

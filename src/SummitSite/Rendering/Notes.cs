@@ -13,6 +13,20 @@ internal sealed class Notes(SiteIndex index, Func<Source, string> label)
 {
     private readonly List<(Source Source, string? Locator)> notes = [];
     private readonly List<int> uses = [];
+    private readonly List<Quote> quotes = [];
+
+    /// <summary>Each note's source and how often the page cites it there.</summary>
+    internal IEnumerable<(Source Source, int Count)> Uses => notes.Zip(uses, (n, count) => (n.Source, count));
+
+    /// <summary>The quotations that stand on the page or are linked in its texts, each once.</summary>
+    internal IReadOnlyCollection<Quote> Quotes => quotes;
+
+    /// <summary>Remembers a quotation of the page.</summary>
+    internal void Shows(Quote quote)
+    {
+        if (!quotes.Exists(q => q.Id == quote.Id))
+            quotes.Add(quote);
+    }
 
     /// <summary>The superscript number that leads to the note; nothing for a source that does not exist, which has been reported.</summary>
     internal Html Reference(Citation citation)

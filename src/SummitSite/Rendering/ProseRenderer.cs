@@ -107,6 +107,8 @@ internal sealed class ProseRenderer(SiteIndex index, Func<IEntry, Notes, Html> e
                 renderer.Write(embed(entry, notes).Markup);
                 return;
             }
+            if (entry is Quote quote)
+                notes.Shows(quote);
             var language = link.FirstChild is null ? LanguageAttributes.Of(index.ForeignLanguageOf(entry), index.Words.Direction) : Html.Empty;
             renderer.Write("<a href=\"").WriteEscapeUrl(Permalink.Of(entry)).Write("\"").Write(language.Markup).Write(">");
             if (link.FirstChild is null)

@@ -10,9 +10,14 @@ namespace SummitSite.Rendering;
 /// <summary>
 /// Drafts to pages, side by side and in the order given. A fault that a template makes on many pages is one finding, at the template, with the first of the pages.
 /// </summary>
-internal sealed class Renderer(TemplateSet templates, View site, Catalogue words)
+internal sealed class Renderer(TemplateSet templates, View site, Catalogue words, Kept<PageMaking, PageMarkup>? memory = null)
 {
     private readonly ScriptObject functions = Functions.All(templates, words);
+    private readonly Kept<PageMaking, PageMarkup> kept = memory ?? NewMemory();
+    private Renderer? same;
+
+    /// <summary>Pages by their addresses, with what they were made from.</summary>
+    internal static Kept<PageMaking, PageMarkup> NewMemory() => new((one, other) => one.IsSameAs(other));
 
     /// <summary>The pages that could be rendered; what could not is in the bag.</summary>
     internal ImmutableArray<RenderedPage> RenderAll(ImmutableArray<PageDraft> drafts, DiagnosticBag bag)
@@ -25,10 +30,28 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
 
         PageContext Render(int i, PageContext context)
         {
-            (rendered[i], faults[i]) = this.Render(drafts[i], context);
+            var markup = kept.Get(drafts[i].Address, new PageMaking(drafts[i], this), making => this.Render(making.Draft, context));
+            (rendered[i], faults[i]) = (markup.Page(drafts[i]), markup.Fault is { } fault ? new TemplateFault(fault, drafts[i].Address, drafts[i].Content) : null);
             return faults[i] is null ? context : NewContext();
         }
     }
+
+    /// <summary>Whether another renderer makes the same of the same draft: it has the same templates, words and view of the site.</summary>
+    internal bool IsSameAs(Renderer other)
+    {
+        if (ReferenceEquals(this, other) || ReferenceEquals(same, other))
+            return true;
+        if (!templates.IsSameAs(other.Templates) || !words.IsSameAs(other.Words) || !View.AreSame(site, other.Site))
+            return false;
+        (same, other.same) = (other, null);
+        return true;
+    }
+
+    private TemplateSet Templates => templates;
+
+    private Catalogue Words => words;
+
+    private View Site => site;
 
     /// <summary>A template with a view as <c>it</c>, for what stands inside prose; empty where it fails, which is then in the bag.</summary>
     internal Html Fragment(string template, View view, string address, DiagnosticBag bag)
@@ -48,20 +71,20 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
 
     private PageContext NewContext() => new(functions);
 
-    private (RenderedPage?, TemplateFault?) Render(PageDraft draft, PageContext context)
+    private PageMarkup Render(PageDraft draft, PageContext context)
     {
         if (templates.Find("pages/" + draft.Template) is not { } page || templates.Find(TemplateSet.Layout) is not { } layout)
-            return default;
+            return new PageMarkup(null, null, null);
         try
         {
             var script = draft.View.ToScript();
             var content = context.Render(page, Names(("page", script)));
             var html = context.Render(layout, Names(("page", script), ("head", draft.Head?.ToScript()), ("content", new Html(content))));
-            return (new RenderedPage(draft.Address, draft.Title, html, draft.Updated, new PageOrigin(draft.Content, page.Source.Path)), null);
+            return new PageMarkup(html, page.Source.Path, null);
         }
         catch (ScriptRuntimeException fault)
         {
-            return (null, new TemplateFault(fault, draft.Address, draft.Content));
+            return new PageMarkup(null, null, fault);
         }
     }
 

@@ -45,6 +45,11 @@ internal sealed partial class TemplateSet
 
     internal IEnumerable<TemplateFile> Files => files.Values;
 
+    /// <summary>Whether another set has the same templates, word for word.</summary>
+    internal bool IsSameAs(TemplateSet other) =>
+        files.Count == other.files.Count
+        && files.All(f => other.files.TryGetValue(f.Key, out var file) && file.Source.Path == f.Value.Source.Path && file.Source.Content == f.Value.Source.Content);
+
     /// <summary>The template, or null when it is not there or cannot be read, both of which have been reported.</summary>
     internal TemplateFile? Find(string name) => files.GetValueOrDefault(name) is { Template.HasErrors: false } file ? file : null;
 

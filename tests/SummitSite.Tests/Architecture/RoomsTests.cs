@@ -15,7 +15,7 @@ public sealed partial class RoomsTests
         ["Content"] = (["Text"], ["Markdig", "NodaTime"]),
         ["Reading"] = (["Text", "Diagnostics", "Content"], ["YamlDotNet", "Markdig", "NodaTime"]),
         ["Linking"] = (["Text", "Diagnostics", "Content"], ["NodaTime"]),
-        ["Evidence"] = (["Text", "Diagnostics", "Content", "Linking"], []),
+        ["Evidence"] = (["Text", "Diagnostics", "Content", "Linking"], ["DiffPlex"]),
         ["Checking"] = (["Text", "Diagnostics", "Content", "Linking", "Evidence"], ["Markdig"]),
         ["Rendering"] = (["Text", "Diagnostics", "Content", "Linking", "Output"], ["Scriban", "Markdig", "NodaTime"]),
         ["Drawing"] = (["Rendering"], []),
@@ -30,7 +30,7 @@ public sealed partial class RoomsTests
     private const int MostLines = 300;
     private const int MostLinesOfMethod = 60;
 
-    private static readonly string[] Packages = ["YamlDotNet", "Markdig", "NodaTime", "Scriban", "AngleSharp", "SmartReader"];
+    private static readonly string[] Packages = ["YamlDotNet", "Markdig", "NodaTime", "Scriban", "AngleSharp", "SmartReader", "DiffPlex"];
 
     private static IEnumerable<(string Path, string Text)> Sources =>
         Repository.FilesBelow("src").Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(f => (f.Path, System.Text.Encoding.UTF8.GetString(f.Bytes.Span)));

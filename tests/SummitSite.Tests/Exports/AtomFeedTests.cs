@@ -8,10 +8,12 @@ public sealed class AtomFeedTests
 {
     private static readonly XNamespace Ns = "http://www.w3.org/2005/Atom";
 
-    [Fact]
-    public void The_feed_keeps_the_rules_of_its_format()
+    [Theory]
+    [InlineData("feed.xml")]
+    [InlineData("corrections.xml")]
+    public void The_feed_keeps_the_rules_of_its_format(string path)
     {
-        var feed = new ExportedSite(TestSite.Lake).Xml("feed.xml");
+        var feed = new ExportedSite(TestSite.Lake).Xml(path);
         Assert.Equal(Ns + "feed", feed.Name);
         Assert.Single(feed.Elements(Ns + "author"), a => a.Element(Ns + "name")!.Value.Length > 0);
         foreach (var element in feed.Elements(Ns + "entry").Append(feed))
@@ -100,4 +102,14 @@ public sealed class AtomFeedTests
 
     private static void IsMoment(string text) =>
         Assert.True(DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _), text);
+
+    [Fact]
+    public void Corrections_have_a_feed_of_their_own()
+    {
+        var feed = new ExportedSite(TestSite.Lake).Xml("corrections.xml");
+        Assert.Equal("https://example.org/lake/corrections/", feed.Element(Ns + "id")!.Value);
+        Assert.Equal("Corrections – The Lake Summit, 3 May 2030", feed.Element(Ns + "title")!.Value);
+        Assert.Equal("https://example.org/lake/corrections.xml", feed.Elements(Ns + "link").Single(l => l.Attribute("rel")!.Value == "self").Attribute("href")!.Value);
+        Assert.Equal(["https://example.org/lake/corrections/#first-ferry-date"], feed.Elements(Ns + "entry").Select(e => e.Element(Ns + "id")!.Value));
+    }
 }

@@ -5,6 +5,7 @@ namespace SummitSite.Tests.Pages;
 public sealed class AccountPageTests
 {
     private const string Duration = "/accounts/duration/";
+    private const string Figures = "section[aria-labelledby=page-figures]";
 
     private readonly PagesOf pages = PagesOf.Site(TestSite.Lake);
 
@@ -21,14 +22,18 @@ public sealed class AccountPageTests
     [Fact]
     public void Figures_stand_in_a_table_as_they_were_given()
     {
-        Assert.Equal("How long the talks lasted, in minutes, by source", pages.Text(Duration, "caption"));
-        Assert.Equal(["Alder Post, 4 May 2030", "Southvale Agency, 4 May 2030"], pages.Texts(Duration, "tbody th"));
-        Assert.Equal(["about 180", "150 to 180; 3 May 2030, about 18:30 in The lake"], pages.Texts(Duration, "td.figure"));
+        Assert.Equal("How long the talks lasted, in minutes, by source", pages.Text(Duration, Figures + " caption"));
+        Assert.Equal(["Alder Post, 4 May 2030", "Southvale Agency, 4 May 2030"], pages.Texts(Duration, Figures + " tbody th"));
+        Assert.Equal(["about 180", "150 to 180; 3 May 2030, about 18:30 in The lake"], pages.Texts(Duration, Figures + " td.figure"));
     }
 
     [Fact]
+    public void The_parties_without_an_account_are_named_before_what_the_editor_says_of_it() =>
+        Assert.Equal(["None of these accounts comes from: Republic of Northmark.", "No account of the host was found."], pages.Texts(Duration, "section[aria-labelledby=page-missing] > p"));
+
+    [Fact]
     public void Our_assessment_is_the_last_word_and_labelled_as_ours() =>
-        Assert.Equal(["Who is missing", "What belongs to it", "Our assessment", "Sources on this page"], pages.Texts(Duration, "h2")[^4..]);
+        Assert.Equal(["Who is missing", "What belongs to it", "Our assessment", "Sources on this page", "What this page rests on"], pages.Texts(Duration, "h2")[^5..]);
 
     [Fact]
     public void A_source_that_the_words_cite_themselves_is_not_noted_twice()

@@ -5,6 +5,8 @@ namespace SummitSite.Tests.Pages;
 public sealed class OutcomePageTests
 {
     private const string Ferry = "/outcomes/ferry-line/";
+    private const string File = "content/outcomes/ferry-line.md";
+    private const string Reasons = "section[aria-labelledby=page-reasons]";
 
     private readonly PagesOf pages = PagesOf.Site(TestSite.Lake);
 
@@ -43,4 +45,41 @@ public sealed class OutcomePageTests
     [Fact]
     public void The_analysis_keeps_its_own_headings() =>
         Assert.Equal(["What speaks against it", "How it got there"], pages.Texts(Ferry, "h2")[..2]);
+
+    [Fact]
+    public void It_says_why_with_the_evidence_that_counts_and_the_evidence_that_does_not()
+    {
+        Assert.Equal("Why this says “Happened”", pages.Text(Ferry, "#page-reasons"));
+        Assert.Equal("It needs two sources that are independent of each other.", pages.Texts(Ferry, Reasons + " > p")[0]);
+        Assert.Equal(
+            [
+                "Alder Post, 4 May 2030 Privately owned, Lakeland",
+                "Northmark Radio, 3 May 2030 Public broadcaster",
+                "Northmark Radio, 17 May 2030: its owner, Republic of Northmark, is also that of Northmark Radio, 3 May 2030",
+            ],
+            pages.Texts(Ferry, Reasons + " .reasons > li"));
+    }
+
+    [Fact]
+    public void It_says_briefly_why_it_stood_as_it_did_at_publication() =>
+        Assert.Equal(
+            "At publication it said “Claimed by both sides”, 4 May 2030. It needs words of speakers of two principal parties. What counted: Anna Nordh, Pavel Sud.",
+            pages.Texts(Ferry, Reasons + " > p")[1]);
+
+    [Fact]
+    public void A_claim_stands_on_voices_with_what_carries_them()
+    {
+        var site = PagesOf.Site(TestSite.Lake.Replace(File, "status: happened\nas_of: 2030-05-17\nhistory", "status: claimed-by-both\nas_of: 2030-05-17\nhistory").Replace(File, "    status: happened", "    status: claimed-by-both"));
+        Assert.Equal(["Anna Nordh", "Pavel Sud"], site.Texts(Ferry, Reasons + " .reasons > li > a"));
+        Assert.Equal(["Republic of Northmark", "Kingdom of Southvale"], site.Texts(Ferry, Reasons + " .reasons > li > .detail"));
+        Assert.Contains("Quotation: “the first bell will ring before the month is out” Anna Nordh, in Alder Post, 4 May 2030", site.Texts(Ferry, Reasons + " .reasons li li"));
+    }
+
+    [Fact]
+    public void What_is_unresolved_stands_on_the_accounts_that_differ_or_on_both_sides()
+    {
+        Assert.Equal(["Anna Nordh Republic of Northmark", "Pavel Sud Kingdom of Southvale"], pages.Texts("/outcomes/fishing-quota/", Reasons + " .reasons > li"));
+        var site = PagesOf.Site(TestSite.Lake.Replace("content/outcomes/fishing-quota.md", "evidence: [event:statements]", "evidence: [discrepancy:duration]"));
+        Assert.Equal("How long the talks lasted How long did the talks last?", site.Text("/outcomes/fishing-quota/", Reasons + " .reasons > li"));
+    }
 }

@@ -5,6 +5,7 @@ namespace SummitSite.Tests.Pages;
 public sealed class QuotePageTests
 {
     private const string Quotes = "content/quotes/alder-post-2030-05-04.yaml";
+    private const string Proof = "section[aria-labelledby=page-proof]";
     private const string Bell = "/quotes/nordh-first-bell/";
     private const string Shores = "/quotes/sud-two-shores/";
 
@@ -69,7 +70,6 @@ public sealed class QuotePageTests
     {
         Assert.Equal("Northmark Radio, 3 May 2030", pages.Text(Bell, ".accounts h3"));
         Assert.Equal("Public broadcaster", pages.Text(Bell, ".accounts .owner"));
-        Assert.Equal("“the bell will ring before the month is out”", pages.Text(Bell, ".accounts blockquote"));
     }
 
     [Fact]
@@ -88,14 +88,74 @@ public sealed class QuotePageTests
     }
 
     [Fact]
-    public void Words_from_a_whole_text_are_verified_and_words_from_an_excerpt_are_not()
+    public void The_proof_says_where_the_words_stand_in_which_text_and_since_when()
     {
-        Assert.StartsWith("Verified:", pages.Text(Bell, "section[aria-labelledby=page-source] > p"), StringComparison.Ordinal);
-        var site = PagesOf.Site(TestSite.Lake.Replace("content/sources/press.yaml", "    seen: whole\n", "    seen: excerpt\n"));
-        Assert.StartsWith("Unproven:", site.Text(Bell, "section[aria-labelledby=page-source] > p"), StringComparison.Ordinal);
+        Assert.StartsWith("Found word for word in the archived text of the source on 6 May 2030.", pages.Texts(Bell, Proof + " > p")[0], StringComparison.Ordinal);
+        Assert.Equal("Where it standsParagraph 2, characters 250 to 298 of the text", pages.Texts(Bell, Proof + " dl > div")[0]);
+        Assert.Equal(["Paragraph 3, characters 313 to 331 of the text", "Paragraph 3, characters 355 to 367 of the text"], pages.Texts(Shores, Proof + " dl > div:first-child dd"));
+        Assert.Equal("That proves that the source printed these words. It does not prove that they were said, nor that they were translated well.", pages.Texts(Bell, Proof + " > p")[^1]);
+    }
+
+    [Fact]
+    public void The_place_named_is_the_place_in_the_archived_text()
+    {
+        var text = TestSite.Lake["archive/alder-post-2030-05-04.txt"];
+        Assert.Equal("the first bell will ring before the month is out", text[250..298]);
+    }
+
+    [Fact]
+    public void The_fingerprint_is_short_to_the_eye_and_whole_to_a_machine()
+    {
+        var digest = pages[Bell].QuerySelector(Proof + " data.digest")!;
+        Assert.Matches("^SHA-256 [0-9a-f]{12}…$", digest.TextContent);
+        Assert.Matches("^[0-9a-f]{64}$", digest.GetAttribute("value"));
+        Assert.Equal("SHA-256 " + digest.GetAttribute("value"), digest.GetAttribute("title"));
+    }
+
+    [Fact]
+    public void A_link_leads_to_the_words_in_the_original() =>
+        Assert.Equal(
+            "https://example.org/alder-post/1#:~:text=the%20first%20bell%20will%20ring%20before%20the%20month%20is%20out",
+            pages[Bell].QuerySelector(Proof + " a")!.GetAttribute("href"));
+
+    [Fact]
+    public void Words_that_were_not_sealed_are_unproven()
+    {
+        var site = PagesOf.Site(TestSite.Lake.Replace("content/sources/press.yaml", "    seen: whole\n", "    seen: excerpt\n").Without("archive/alder-post-2030-05-04.txt").Sealed("2030-05-06"));
+        Assert.StartsWith("Unproven:", site.Text(Bell, Proof + " > p"), StringComparison.Ordinal);
         Assert.Contains("Translated from Japanese; from an excerpt, unproven", site.Texts("/speakers/pavel-sud/", ".quote .wording"));
     }
 
     [Fact]
-    public void The_index_groups_by_speaker() => Assert.Equal(["Anna Nordh President of Northmark", "Pavel Sud Prime Minister of Southvale"], pages.Texts("/quotes/", "h2"));
+    public void Another_rendering_is_compared_word_by_word()
+    {
+        Assert.Equal("“the only above: first; bell will ring before the month is out”", pages.Text(Bell, ".accounts blockquote"));
+        Assert.Equal("only above: first; ", pages[Bell].QuerySelector(".accounts blockquote del")!.TextContent);
+        Assert.StartsWith("Compared word by word", pages.Text(Bell, "section[aria-labelledby=page-renderings] > .detail"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rendering_in_another_language_is_not_compared()
+    {
+        var site = PagesOf.Site(TestSite.Lake.Replace(Quotes, "      - source: northmark-radio-2030-05-03\n", "      - source: southvale-agency-2030-05-04\n"));
+        Assert.Empty(site.Texts(Bell, ".accounts del, .accounts ins"));
+        Assert.Empty(site.Texts(Bell, "section[aria-labelledby=page-renderings] > .detail"));
+    }
+
+    [Fact]
+    public void A_rendering_that_is_the_same_says_so()
+    {
+        var site = PagesOf.Site(TestSite.Lake.Replace(Quotes, "        text: the bell will ring", "        text: the first bell will ring"));
+        Assert.Equal("Word for word the same.", site.Text(Bell, ".accounts .detail"));
+    }
+
+    [Fact]
+    public void It_can_be_cited_with_its_permanent_address_and_with_how_it_is_worded() =>
+        Assert.Equal(
+            "Pavel Sud, 3 May 2030 (Translated from Japanese): “We have two shores” … “and one lake” Printed in Alder Post, 4 May 2030, para. 3. "
+            + "The Lake Summit, 3 May 2030, https://example.org/lake/quotes/sud-two-shores/, compared with the source on 6 May 2030.",
+            pages.Text(Shores, ".cite-as"));
+
+    [Fact]
+    public void The_index_groups_by_speaker() => Assert.Equal(["Anna Nordh President of Northmark", "Pavel Sud Prime Minister of Southvale"], pages.Texts("/quotes/", "h2")[..2]);
 }

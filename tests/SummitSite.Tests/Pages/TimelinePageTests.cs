@@ -13,8 +13,8 @@ public sealed class TimelinePageTests
     [Fact]
     public void All_timelines_stand_on_one_page_with_their_phases()
     {
-        Assert.Equal(["The day", "Afterwards", "Sources on this page"], pages.Texts(Address, "h2"));
-        Assert.Equal(["Arrival", "Talks", "Statements", "The ferry"], pages.Texts(Address, "h3"));
+        Assert.Equal(["The day", "Afterwards", "Sources on this page", "What this page rests on"], pages.Texts(Address, "h2"));
+        Assert.Equal(["Arrival", "Talks", "Statements", "The ferry"], pages.Texts(Address, ".timeline h3"));
         Assert.Equal(["timeline-the-day", "timeline-afterwards"], pages[Address].QuerySelectorAll("section.timeline").Select(s => s.Id));
     }
 
@@ -140,7 +140,7 @@ public sealed class TimelinePageTests
     public void A_phase_that_is_taken_up_again_gets_its_heading_again()
     {
         var site = TestSite.Lake.Replace(TheDay, "    phase: Statements", "    phase: Arrival");
-        Assert.Equal(["Arrival", "Talks", "Arrival", "The ferry"], PagesOf.Site(site).Texts(Address, "h3"));
+        Assert.Equal(["Arrival", "Talks", "Arrival", "The ferry"], PagesOf.Site(site).Texts(Address, ".timeline h3"));
     }
 
     private IEnumerable<string?> Values(string field) => pages[Address].QuerySelectorAll($"select[name={field}] option").Select(o => o.GetAttribute("value"));

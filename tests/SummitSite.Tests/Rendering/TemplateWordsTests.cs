@@ -22,6 +22,7 @@ public sealed partial class TemplateWordsTests
         ["control"] = SourceWords.Controls.All,
         ["seen"] = SourceWords.Seen.All,
         ["status"] = OutcomeStatuses.Words.All,
+        ["needs"] = OutcomeStatuses.Words.All,
         ["meaning"] = OutcomeStatuses.Words.All,
         ["comparison"] = ClaimWords.Comparisons.All,
         ["claim-type"] = ClaimWords.Types.All,

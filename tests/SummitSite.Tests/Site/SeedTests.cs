@@ -40,6 +40,29 @@ public sealed partial class SeedTests
         Assert.All(quotes, quote => Assert.IsType<QuoteMatch.Found>(QuoteMatcher.Find(QuotationText.Of(quote), seed, quote.Locator)));
     }
 
+    [SeedFact]
+    public void Every_link_to_the_words_of_the_seed_leads_to_one_place()
+    {
+        var seed = Folding.Fold(File.ReadAllText(SeedFactAttribute.SeedPath!));
+        var bag = new DiagnosticBag();
+        var content = ContentReader.Read(Repository.Sources(), bag);
+        var evidence = LockFile.Read(Repository.Sources(), bag)!;
+        var source = content.Sources.Single(s => s.Id == "belta-2025-08-16");
+        foreach (var quote in content.Quotes.Where(q => q.Source.Target == source.Key))
+        {
+            var parts = TextFragment.Of(quote, source, evidence)!.Split(":~:text=")[1].Split(',').Select(Uri.UnescapeDataString).ToArray();
+            var prefix = parts[0].EndsWith('-') ? Folding.Fold(parts[0][..^1]) : "";
+            var start = Folding.Fold(parts[prefix.Length > 0 ? 1 : 0]);
+            Assert.True(Places(seed, start).Count(at => seed[..at].TrimEnd().EndsWith(prefix, StringComparison.Ordinal)) == 1, quote.Id);
+        }
+
+        static IEnumerable<int> Places(string text, string words)
+        {
+            for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+                yield return at;
+        }
+    }
+
     private static IEnumerable<string> Runs(string text)
     {
         var words = Word().Matches(text.ToLowerInvariant()).Select(m => m.Value.Replace('’', '\'')).ToArray();
