@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
 using SummitSite.Evidence;
+using SummitSite.Pages.Pictures;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
 
 /// <summary>
 /// What a page rests on, at its foot: how many sources, cited or quoted how often (<paramref name="Uses"/>), how many of them independent, the most used one
-/// and its share in percent (null where all are used alike), the newest day, whose words are quoted; <paramref name="Limits"/> are sentences that say what the page cannot tell.
+/// and its share in percent (null where all are used alike), the newest day, whose words are quoted; <paramref name="Limits"/> are sentences that say what the page cannot tell;
+/// <paramref name="Picture"/> draws the same, null for a single source.
 /// </summary>
 internal sealed record BasisView(
+    Html? Picture,
     int Sources,
     int Uses,
     int Independent,
@@ -22,11 +25,12 @@ internal sealed record BasisView(
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
     [
-        ("sources", Sources), ("uses", Uses), ("independent", Independent), ("largest", Largest), ("largest_share", LargestShare), ("newest", Newest),
+        ("picture", Picture), ("sources", Sources), ("uses", Uses), ("independent", Independent), ("largest", Largest), ("largest_share", LargestShare), ("newest", Newest),
         ("groups", Groups), ("voices", Voices), ("limits", Limits),
     ];
 
     internal static BasisView Of(PageBasis basis, Catalogue words) => new(
+        EvidenceDrawing.Of(basis, words),
         basis.Sources.Length,
         basis.Uses,
         basis.Independent.Length,
