@@ -49,7 +49,7 @@ internal static class Corpus
             base_url: https://example.org/
             publisher: Nobody
             home: {question: Is it quick?, answer: See for yourself., facts: [{label: Where, text: At the lake.}]}
-            summit: {name: The Summit, starts: 2030-05-03T15:30, ends: 2030-05-03T18:30, zone: Europe/Zurich, place: Aldersee}
+            summit: {name: The Summit, starts: 2030-05-03T15:30, ends: 2030-05-03T18:30, zone: Europe/Zurich, place: Aldersee, venue: The lake house}
             parties: [{id: north, name: The North, short: North, principal: true}, {id: south, name: The South, short: South, principal: true}]
             zones: [{id: lake, zone: Europe/Zurich, label: The lake}]
 
@@ -58,7 +58,7 @@ internal static class Corpus
     ];
 
     private static string Source(int number) =>
-        $"  - {{id: source-{number}, title: Report {number}, publisher: Post, url: 'https://example.org/{number}', date: 2030-05-04, language: en, kind: news, control: independent, about: A report.}}\n";
+        $"  - {{id: source-{number}, title: Report {number}, publisher: Post, url: 'https://example.org/{number}', date: 2030-05-04, language: en, control: private, basis: stated by itself, about: A report.}}\n";
 
     private static string Quote(int number, string paragraph) =>
         $"  - {{id: quote-{number}, speaker: speaker-0, text: {string.Join(' ', paragraph.Split(' ')[20..32])}, source: source-{number}, locator: para. 16, said: 2030-05-03, language: en, wording: original}}\n";
@@ -81,7 +81,7 @@ internal static class Corpus
         $"title: Timeline {number}\nsummary: {Words(dice, 10)}.\norder: {number}\nevents:\n"
         + string.Concat(events.Select(e => string.Create(
             CultureInfo.InvariantCulture,
-            $"  - {{id: event-{e}, title: {Words(dice, 5)}, when: 2030-05-{1 + (e % 28):00}T{e % 24:00}:{e % 60:00}, text: {Words(dice, 20)}, people: [speaker-{dice.Below(Speakers)}], sources: [source-0]}}\n")));
+            $"  - {{id: event-{e}, title: {Words(dice, 5)}, when: 2030-05-{1 + (e % 28):00}T{e % 24:00}:{e % 60:00}, phase: Days, text: {Words(dice, 20)}, people: [speaker-{dice.Below(Speakers)}], sources: [source-0]}}\n")));
 
     private static string Words(Dice dice, int count)
     {
