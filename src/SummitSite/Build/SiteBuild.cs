@@ -46,7 +46,7 @@ public static class SiteBuild
             return Result(new Made(content, evidence), bag, options);
         Weighing.Apply(index.Site, bag);
         enter("Checking");
-        Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources, bag)), bag);
+        Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources), f => TextFile.Decode(f, bag)), bag);
         var site = AddressOf(index.Site, options, bag);
         var scope = new DataScope(index, site, evidence ?? EvidenceLock.Empty);
         enter("Rendering");
