@@ -11,11 +11,14 @@ namespace SummitSite.Reading.Fields;
 /// <summary>The simple forms: text, numbers, choices, lists, groups. Those that mention entries stand in <see cref="ReferenceForms"/>.</summary>
 internal static class Forms
 {
+    /// <summary>An id, as a part of an expression.</summary>
+    internal const string SlugPattern = "[a-z0-9]+(-[a-z0-9]+)*";
+
     private const string SlugWords = "an id of small letters, digits and hyphens";
 
-    internal static readonly Form<string> Line = OfText<string>("a line of text", new FieldShape.Words(), ReadLine);
+    internal static readonly Form<string> Line = OfText<string>("a line of text", new FieldShape.Words(@"^\s*\S([^\n]*\S)?\s*$", Bare: BareWords.All), ReadLine);
 
-    internal static readonly Form<string> SlugId = new(SlugWords, new FieldShape.Words("^[a-z0-9]+(-[a-z0-9]+)*$"), ReadSlug);
+    internal static readonly Form<string> SlugId = new(SlugWords, new FieldShape.Words($"^{SlugPattern}$", Bare: BareWords.Digits), ReadSlug);
 
     internal static readonly Form<string> Language = OfText<string>("a language such as en or pt-BR", new FieldShape.Words("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), ReadLanguage);
 
@@ -122,7 +125,7 @@ internal static class Forms
         });
 
     private static Form<When> Time(string expected, string pattern, Func<When, bool> isAllowed) =>
-        new(expected, new FieldShape.Words(pattern), (YamlNode node, string field, ReadScope scope, out When value) =>
+        new(expected, new FieldShape.Words(pattern, Bare: BareWords.Years), (YamlNode node, string field, ReadScope scope, out When value) =>
         {
             value = null!;
             if (!IsText(node, field, expected, scope, out var scalar))
@@ -231,7 +234,8 @@ internal static class Forms
 
     private static string TimePattern(bool withClock)
     {
-        var point = @"\d{4}(-\d{2}(-\d{2}" + (withClock ? @"(T\d{2}:\d{2})?" : "") + ")?)?[~?%]?";
+        var clock = withClock ? "(T([01][0-9]|2[0-3]):[0-5][0-9])?" : "";
+        var point = $"[0-9]{{4}}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]){clock})?)?[~?%]?";
         return $"^{point}(/{point})?$";
     }
 }
