@@ -110,9 +110,25 @@ public static partial class Rules
         "A style sheet that is imported cannot import the one that imports it.",
         "a.css: @import \"b.css\", and b.css: @import \"a.css\"");
 
+    private static readonly Rule SS0722 = new(
+        "SS0722", Severity.Warning, "A page that is heavy to open",
+        "What a browser fetches to show a page first, compressed as hosts send it, should be 50 kB at the most, or readers with a slow line or little data stay away. Shorten the page or divide it; "
+            + "make pictures smaller, or fetch those further down when they are needed: loading=\"lazy\".",
+        "An article with a photograph of 400 kB.");
+
+    private static readonly Rule SS0723 = new(
+        "SS0723", Severity.Warning, "Style sheets that are heavy",
+        "Nothing of a page is shown before its style sheets are there. Together they should be 10 kB at the most, compressed as hosts send them. What one type of page needs alone can be a style sheet of its own.",
+        "A framework's whole style sheet, of which a page uses a tenth.");
+
+    private static readonly Rule SS0724 = new(
+        "SS0724", Severity.Warning, "Scripts that are heavy",
+        "Scripts add ways to choose to pages that can be read without them. Those of one page should be 3 kB at the most, compressed as hosts send them.",
+        "A library in templates/assets for what a few lines can do.");
+
     private static ImmutableArray<Rule> HtmlRules =>
     [
-        SS0701, SS0702, SS0703, SS0704, SS0705, SS0706, SS0707, SS0708, SS0709, SS0710, SS0711, SS0712, SS0713, SS0714, SS0715, SS0716, SS0717, SS0718, SS0719, SS0720, SS0721,
+        SS0701, SS0702, SS0703, SS0704, SS0705, SS0706, SS0707, SS0708, SS0709, SS0710, SS0711, SS0712, SS0713, SS0714, SS0715, SS0716, SS0717, SS0718, SS0719, SS0720, SS0721, SS0722, SS0723, SS0724,
     ];
 
     internal static Diagnostic BrokenLink(Location at, string address, string? near, string pages) =>
@@ -186,4 +202,17 @@ public static partial class Rules
     internal static Diagnostic MissingInStylesheet(Location at, string address, string? near) => SS0720.At(at, $"There is no file at '{address}'.{DidYouMean(near)}");
 
     internal static Diagnostic StylesheetsInCircle(Location at, string address) => SS0721.At(at, $"'{address}' is a style sheet that imports this one. Remove one of the two imports.");
+
+    internal static Diagnostic HeavyPage(Location at, int weight, int markup, int styles, int scripts, int most, string pages) =>
+        SS0722.At(at, $"To show the page a browser fetches {Kilobytes(weight)} kB, compressed: its HTML {Kilobytes(markup)}, style sheets {Kilobytes(styles)}, scripts {Kilobytes(scripts)}, "
+            + $"pictures {Kilobytes(weight - markup - styles - scripts)}. Make it {most / 1024} at the most. This is on {pages}.");
+
+    internal static Diagnostic HeavyStyles(Location at, int weight, int most, string pages) =>
+        SS0723.At(at, $"The style sheets of the page weigh {Kilobytes(weight)} kB, compressed. Make them {most / 1024} at the most. This is on {pages}.");
+
+    internal static Diagnostic HeavyScripts(Location at, int weight, int most, string pages) =>
+        SS0724.At(at, $"The scripts of the page weigh {Kilobytes(weight)} kB, compressed. Make them {most / 1024} at the most. This is on {pages}.");
+
+    // Upwards, so that what is above a limit never reads like the limit.
+    private static int Kilobytes(int bytes) => (bytes + 1023) / 1024;
 }
