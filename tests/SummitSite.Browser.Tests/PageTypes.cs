@@ -11,7 +11,7 @@ internal static class PageTypes
     internal static readonly string[] Names =
     [
         "home", "articles", "article", "timeline", "outcomes", "outcome", "quotes", "quote", "speakers", "speaker", "accounts", "account",
-        "sources", "source", "source read claim by claim", "corrections", "data", "free page", "not found",
+        "sources", "source", "source read claim by claim", "corrections", "data", "search", "free page", "not found",
     ];
 
     /// <summary>The type of a page; its name is none of <see cref="Names"/> when nobody knows it.</summary>
