@@ -64,12 +64,12 @@ public sealed class PackageTests : IDisposable
             .Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString())];
     }
 
-    // In the site's folder, with a package cache of its own: a tool that was installed before under the same version must not be found.
+    // In the site's folder, with caches of its own for packages and for where tools lie: one that was installed before under the same version must not be found.
     private async Task<string> Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true };
         if (arguments[0] == "tool" || program == "bash")
-            start.Environment["NUGET_PACKAGES"] = Path.Combine(work, "cache");
+            (start.Environment["NUGET_PACKAGES"], start.Environment["DOTNET_CLI_HOME"], start.Environment["DOTNET_NOLOGO"]) = (Path.Combine(work, "cache"), Path.Combine(work, "home"), "true");
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync().WaitAsync(Patience);
