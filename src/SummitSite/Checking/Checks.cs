@@ -20,6 +20,9 @@ internal static class Checks
         RetranslationCheck.Run(index, bag);
         ChainCheck.Run(index, bag);
         CitationCheck.Run(index, bag);
+        LocatorCheck.Run(index, archive, bag);
+        LooseMarksCheck.Run(index, bag);
+        AddressCheck.Run(index, bag);
         DiagramCheck.Run(index, bag);
         HouseStyleCheck.Run(index, bag);
         // Words quoted in prose are compared with the recorded ones: while one of those is wrong, the comparison would blame the prose.
