@@ -5,16 +5,22 @@ using SummitSite.Output;
 
 namespace SummitSite.Exports;
 
-/// <summary>Writes a JSON file: UTF-8, indented by two spaces, lines ended by a line feed.</summary>
+/// <summary>Writes a JSON file: UTF-8, ended by a line feed.</summary>
 internal static class JsonFile
 {
     // The files are JSON and not part of a page, so that letters of all scripts, quotation marks and ampersands can stay readable.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static OutputFile Of(string path, Action<Utf8JsonWriter> write)
+    /// <summary>Indented by two spaces, for people too.</summary>
+    internal static OutputFile Of(string path, Action<Utf8JsonWriter> write) => Of(path, write, Options);
+
+    /// <summary>On one line, for a file that a page waits for.</summary>
+    internal static OutputFile Compact(string path, Action<Utf8JsonWriter> write) => Of(path, write, Options with { Indented = false });
+
+    private static OutputFile Of(string path, Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, options))
             write(json);
         bytes.Write("\n"u8);
         return new OutputFile(path, bytes.WrittenSpan.ToArray(), OutputPhase.Index);

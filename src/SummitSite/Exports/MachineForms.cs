@@ -3,6 +3,7 @@ using SummitSite.Content;
 using SummitSite.Exports.Annotations;
 using SummitSite.Exports.Data;
 using SummitSite.Exports.LinkedData;
+using SummitSite.Exports.Search;
 using SummitSite.Exports.Timelines;
 using SummitSite.Linking;
 
@@ -25,10 +26,11 @@ internal static class MachineForms
     private static readonly MachineForm Annotations = new(AnnotationCollection.Path, QuoteAnnotation.Type, "annotations");
     private static readonly MachineForm Calendar = new(TimelineCalendar.Path, TimelineCalendar.Type, "calendar");
     private static readonly MachineForm Evidence = new(EvidenceZip.Path, EvidenceZip.Type, "evidence");
+    private static readonly MachineForm Search = new(SearchIndex.Path, SearchIndex.Type, "search");
     private static readonly MachineForm Slides = new(TimelineJs.Path, TimelineJs.Type, "timelinejs");
 
     /// <summary>The forms of the whole site that are no tables.</summary>
-    internal static readonly ImmutableArray<MachineForm> Whole = [Graph, Annotations, Evidence, Calendar, Slides, Feed, Corrections];
+    internal static readonly ImmutableArray<MachineForm> Whole = [Graph, Annotations, Evidence, Calendar, Slides, Search, Feed, Corrections];
 
     /// <summary>The forms of what is at an address; the feed, which stands beside all of them, is not among them.</summary>
     internal static IEnumerable<MachineForm> Beside(string address, IEntry? entry) => (address, entry) switch
@@ -42,6 +44,7 @@ internal static class MachineForms
         (Permalink.Accounts, _) => [Rows(DiscrepancyTable.Table)],
         (Permalink.Sources, _) => [Rows(SourceTable.Table), Rows(ClaimTable.Table)],
         (Permalink.Corrections, _) => [Corrections],
+        (Permalink.Search, _) => [Search],
         _ => [],
     };
 

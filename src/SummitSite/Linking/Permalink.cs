@@ -18,6 +18,7 @@ internal static class Permalink
     internal const string Articles = "/articles/";
     internal const string Corrections = "/corrections/";
     internal const string Data = "/data/";
+    internal const string Search = "/search/";
 
     /// <summary>The first parts of addresses that belong to the site's own pages, which no article or page may take.</summary>
     internal static readonly IReadOnlyList<string> Reserved =

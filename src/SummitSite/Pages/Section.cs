@@ -14,9 +14,10 @@ internal sealed record Section(string Address, string Name)
     internal static readonly Section Accounts = new(Permalink.Accounts, "accounts");
     internal static readonly Section Sources = new(Permalink.Sources, "sources");
     internal static readonly Section Articles = new(Permalink.Articles, "articles");
+    internal static readonly Section Search = new(Permalink.Search, "search");
 
     /// <summary>In the order of the menu.</summary>
-    internal static readonly ImmutableArray<Section> All = [Articles, Timeline, Outcomes, Quotes, Speakers, Accounts, Sources];
+    internal static readonly ImmutableArray<Section> All = [Articles, Timeline, Outcomes, Quotes, Speakers, Accounts, Sources, Search];
 
     internal static LinkView Home(Catalogue words) => new(words.Text("layout.home"), Permalink.Home);
 

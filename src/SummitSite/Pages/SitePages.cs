@@ -28,6 +28,7 @@ internal static class SitePages
         (SourcePage.Template, SourcePage.Compose),
         (FreePage.Template, FreePage.Compose),
         (CorrectionsPage.Template, CorrectionsPage.Compose),
+        (SearchPage.Template, SearchPage.Compose),
         (GonePage.Template, GonePage.Compose),
         (NotFoundPage.Template, NotFoundPage.Compose),
     ];

@@ -15,7 +15,7 @@ public sealed class SitePagesTests
         Assert.Equal(
             [
                 "/", "/404.html", "/about/", "/accounts/", "/accounts/duration/", "/articles/", "/corrections/", "/data/", "/outcomes/", "/outcomes/ferry-line/",
-                "/outcomes/fishing-quota/", "/quotes/", "/quotes/nordh-calm-water/", "/quotes/nordh-first-bell/", "/quotes/sud-two-shores/", "/sources/",
+                "/outcomes/fishing-quota/", "/quotes/", "/quotes/nordh-calm-water/", "/quotes/nordh-first-bell/", "/quotes/sud-two-shores/", "/search/", "/sources/",
                 "/sources/alder-post-2030-05-04/", "/sources/northmark-radio-2030-05-03/", "/sources/northmark-radio-2030-05-17/",
                 "/sources/rumour-mill-2030-05-04/", "/sources/southvale-agency-2030-05-04/", "/speakers/", "/speakers/alder-post/",
                 "/speakers/anna-nordh/", "/speakers/lakeland-government/", "/speakers/northmark-radio/", "/speakers/pavel-sud/",

@@ -34,7 +34,7 @@ public sealed class GermanTests
 
     [Fact]
     public void Menus_and_titles_are_in_the_language() =>
-        Assert.Equal(["Artikel", "Zeitleiste", "Ergebnisse", "Zitate", "Sprecher", "Darstellungen", "Quellen"], Pages.Value.Texts("/", "nav.menu li"));
+        Assert.Equal(["Artikel", "Zeitleiste", "Ergebnisse", "Zitate", "Sprecher", "Darstellungen", "Quellen", "Suche"], Pages.Value.Texts("/", "nav.menu li"));
 
     [Fact]
     public void A_quotation_has_the_marks_of_the_language_of_the_page() =>
