@@ -24,7 +24,13 @@ internal static class CitationCheck
 
     internal static CitationCoverage Coverage(SiteIndex index)
     {
-        var all = Texts.Argued(index).SelectMany(t => Paragraphs(t.Body)).ToArray();
+        var all = Texts.Argued(index).Select(t => Coverage(t.Body)).ToArray();
+        return new CitationCoverage(all.Sum(c => c.Paragraphs), all.Sum(c => c.Cited));
+    }
+
+    internal static CitationCoverage Coverage(Prose body)
+    {
+        var all = Paragraphs(body).ToArray();
         return new CitationCoverage(all.Length, all.Count(IsCited));
     }
 
