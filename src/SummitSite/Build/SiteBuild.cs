@@ -46,7 +46,7 @@ public static class SiteBuild
             return Result(new Made(content, evidence), bag, options);
         Weighing.Apply(index.Site, bag);
         enter("Checking");
-        Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources, bag)), bag);
+        Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources), f => TextFile.Decode(f, bag)), bag);
         var site = AddressOf(index.Site, options, bag);
         var scope = new DataScope(index, site, evidence ?? EvidenceLock.Empty);
         enter("Rendering");
@@ -55,7 +55,7 @@ public static class SiteBuild
         if (bag.HasErrors)
             return Result(new Made(content, evidence, index, site, pages), bag, options);
         enter("Finishing");
-        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site)], site, bag, memory);
+        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site), .. SiteSchemas.Published(site)], site, bag, memory);
         if (!bag.HasErrors)
             Weighing.ReportUnused(index.Site, bag);
         return Result(new Made(content, evidence, index, site, pages, files), bag, options);

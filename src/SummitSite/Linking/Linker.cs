@@ -27,15 +27,9 @@ internal static class Linker
     /// <summary>The entries by their keys, and the kinds of which one has another's id.</summary>
     private static (FrozenDictionary<EntryKey, IEntry> Entries, IReadOnlySet<EntryKind> Copied) Enter(SiteContent content, DiagnosticBag bag)
     {
-        IEnumerable<IEntry> all =
-        [
-            .. content.Articles, .. content.Pages, .. content.Speakers, .. content.Outcomes, .. content.Timelines,
-            .. content.Timelines.SelectMany(t => t.Events), .. content.Quotes, .. content.Readings.SelectMany(r => r.Claims),
-            .. content.Discrepancies, .. content.Sources,
-        ];
         var entries = new Dictionary<EntryKey, IEntry>();
         var copied = new HashSet<EntryKind>();
-        foreach (var entry in all)
+        foreach (var entry in content.Entries)
             if (!entries.TryAdd(entry.Key, entry))
             {
                 bag.Add(Rules.DuplicateId(entry.At, entry.Key.Kind.Word(), entry.Key.Id, entries[entry.Key].At));

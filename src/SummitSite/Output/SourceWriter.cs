@@ -16,9 +16,15 @@ public static class SourceWriter
     /// <param name="files">The files, each path once.</param>
     public static ImmutableArray<Diagnostic> Create(string root, ImmutableArray<SiteFile> files)
     {
-        ImmutableArray<Diagnostic> there = [.. files.Where(f => FileSystem.Exists(Path.Join(root, f.Path))).Select(f => Rules.FileIsThere(f.Path))];
+        ImmutableArray<Diagnostic> there = [.. files.Except(Missing(root, files)).Select(f => Rules.FileIsThere(f.Path))];
         return there.IsEmpty ? Write(root, files, replaces: false) : there;
     }
+
+    /// <summary>Those of the files that are not there yet.</summary>
+    public static ImmutableArray<SiteFile> Missing(string root, ImmutableArray<SiteFile> files) => [.. files.Where(f => !FileSystem.Exists(Path.Join(root, f.Path)))];
+
+    /// <summary>Writes files that the program makes, in place of those that are there.</summary>
+    public static ImmutableArray<Diagnostic> Replace(string root, ImmutableArray<SiteFile> files) => Write(root, files, replaces: true);
 
     /// <summary>Writes one file in place of the one that is there, in a single step.</summary>
     public static ImmutableArray<Diagnostic> Replace(string root, SiteFile file) => Write(root, [file], replaces: true);

@@ -10,6 +10,9 @@ namespace SummitSite.Reading;
 /// </summary>
 internal sealed record FileKind(string Pattern, Descriptor Descriptor, string? Body, EntryKind? Holds)
 {
+    /// <summary>The kind in a word, as its entries, or else its file or folder, are called: <c>speaker</c>, <c>house-style</c>.</summary>
+    internal string Word => Holds?.Word() ?? (IsOne ? Stem(Pattern) : Folder[(Folder[..^1].LastIndexOf('/') + 1)..^1]);
+
     /// <summary>Whether it is a single file, not a folder of them.</summary>
     internal bool IsOne => !Pattern.Contains('*', StringComparison.Ordinal);
 

@@ -11,21 +11,27 @@ namespace SummitSite.Reading.Fields;
 /// <summary>The simple forms: text, numbers, choices, lists, groups. Those that mention entries stand in <see cref="ReferenceForms"/>.</summary>
 internal static class Forms
 {
-    private static readonly Form<string> AnyLine = OfText<string>("a line of text", new FieldShape.Words(), ReadLine);
+    /// <summary>An id, as a part of an expression.</summary>
+    internal const string SlugPattern = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private const string SlugWords = "an id of small letters, digits and hyphens";
 
-    internal static readonly Form<string> Line = new("a line of text", new FieldShape.Words(), (YamlNode node, string field, ReadScope scope, out string value) =>
-    {
-        if (!AnyLine.TryRead(node, field, scope, out value))
-            return false;
-        if (node is not YamlScalar { IsPlain: true } || value[0] is not ('“' or '„' or '”') || value[^1] is not ('”' or '“' or '"') || value.AsSpan(1, value.Length - 2).ContainsAny("“„”\""))
-            return true;
-        scope.Report(Rules.CurlyQuotes(node.At, value[0]));
-        return false;
-    });
+    private static readonly Form<string> AnyLine = OfText<string>("a line of text", new FieldShape.Words(@"^\s*\S([^\n]*\S)?\s*$", Bare: BareWords.All), ReadLine);
 
-    internal static readonly Form<string> SlugId = new(SlugWords, new FieldShape.Words("^[a-z0-9]+(-[a-z0-9]+)*$"), ReadSlug);
+    internal static readonly Form<string> Line = AnyLine with
+    {
+        TryRead = (YamlNode node, string field, ReadScope scope, out string value) =>
+        {
+            if (!AnyLine.TryRead(node, field, scope, out value))
+                return false;
+            if (node is not YamlScalar { IsPlain: true } || !IsInCurlyMarks(value))
+                return true;
+            scope.Report(Rules.CurlyQuotes(node.At, value[0]));
+            return false;
+        },
+    };
+
+    internal static readonly Form<string> SlugId = new(SlugWords, new FieldShape.Words($"^{SlugPattern}$", Bare: BareWords.Digits), ReadSlug);
 
     internal static readonly Form<string> Language = OfText<string>("the code of a language such as en or pt-BR", new FieldShape.Words("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), ReadLanguage);
 
@@ -132,7 +138,7 @@ internal static class Forms
         });
 
     private static Form<When> Time(string expected, string pattern, Func<When, bool> isAllowed) =>
-        new(expected, new FieldShape.Words(pattern), (YamlNode node, string field, ReadScope scope, out When value) =>
+        new(expected, new FieldShape.Words(pattern, Bare: BareWords.Years), (YamlNode node, string field, ReadScope scope, out When value) =>
         {
             value = null!;
             if (!IsText(node, field, expected, scope, out var scalar))
@@ -217,6 +223,10 @@ internal static class Forms
         return false;
     }
 
+    // The whole value and nothing but it, with no other marks inside.
+    private static bool IsInCurlyMarks(string line) =>
+        line.Length > 2 && line[0] is '“' or '„' or '”' && line[^1] is '”' or '“' or '"' && !line.AsSpan(1, line.Length - 2).ContainsAny("“„”\"");
+
     private static bool ReadLanguage(string text, out string language)
     {
         language = text;
@@ -235,7 +245,8 @@ internal static class Forms
 
     private static string TimePattern(bool withClock)
     {
-        var point = @"\d{4}(-\d{2}(-\d{2}" + (withClock ? @"(T\d{2}:\d{2})?" : "") + ")?)?[~?%]?";
+        var clock = withClock ? "(T([01][0-9]|2[0-3]):[0-5][0-9])?" : "";
+        var point = $"[0-9]{{4}}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]){clock})?)?[~?%]?";
         return $"^{point}(/{point})?$";
     }
 }
