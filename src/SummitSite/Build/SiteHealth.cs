@@ -3,7 +3,6 @@ using SummitSite.Checking;
 using SummitSite.Content;
 using SummitSite.Evidence;
 using SummitSite.Linking;
-using SummitSite.Text;
 
 namespace SummitSite.Build;
 
@@ -15,9 +14,6 @@ public sealed record PageHealth(string Page, string Path, int Paragraphs, int Ci
 
 /// <summary>A source that is named somewhere, its date in EDTF, and how often it is named.</summary>
 public sealed record SourceAge(string Source, string Date, int Uses);
-
-/// <summary>An address outside the site and every place in the content where it stands, in order.</summary>
-public sealed record OutsideLink(Uri Url, ImmutableArray<Location> Places);
 
 /// <summary>What an editor wants to know of a site that can be read: where it is weak and what has grown old. Pages stand weakest first, sources oldest first.</summary>
 public sealed record SiteHealth(ImmutableArray<PageHealth> Pages, ImmutableArray<SourceAge> Sources)

@@ -1,25 +1,16 @@
-using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SummitSite.Checking;
 using SummitSite.Content;
 using SummitSite.Linking;
 using SummitSite.Text;
 
-namespace SummitSite.Build;
+namespace SummitSite.Checking;
 
 /// <summary>The addresses outside the site that content names: of sources, of pages about a speaker, in texts. The site's own address and its repository are not among them.</summary>
-public static class OutsideLinks
+internal static class OutsideAddresses
 {
-    /// <summary>Each address once, in the order of the places where it stands first; a place on a page (behind a #) does not make another address.</summary>
-    public static ImmutableArray<OutsideLink> Of(BuildResult built) => built.Index is not { } index ? [] :
-    [
-        .. All(index).GroupBy(l => l.Url.GetLeftPart(UriPartial.Query), l => l.At, StringComparer.Ordinal)
-            .Select(g => new OutsideLink(new Uri(g.Key), [.. g.Distinct().Order(Location.Order)]))
-            .OrderBy(l => l.Places[0], Location.Order),
-    ];
-
-    private static IEnumerable<(Uri Url, Location At)> All(SiteIndex index) =>
+    /// <summary>Each with its place, as often as it is named.</summary>
+    internal static IEnumerable<(Uri Url, Location At)> Of(SiteIndex index) =>
     [
         .. index.Content.Sources.Select(s => (s.Url, Written(s.Url, s.At))),
         .. index.Speakers.SelectMany(s => s.SameAs.Select(u => (u, Written(u, s.At)))),
