@@ -1,4 +1,3 @@
-using SummitSite.Content;
 using SummitSite.Linking;
 using SummitSite.Rendering;
 using SummitSite.Text;
