@@ -58,7 +58,7 @@ internal sealed partial record Case(string Title, TestSite Site, BuildOptions Op
         return form.Success ? [form.Groups["verb"].Value, form.Groups["path"].Value, .. form.Groups["options"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : heading.Split(' ');
     }
 
-    [GeneratedRegex(@"^(?<verb>write|append|remove|replace) (?<path>.+?)(?<options>( escaped)?( \d+ times)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<verb>write|append|remove|replace) (?<path>.+?)(?<options>( escaped)?( \d+ (times|letters))?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 
     private static byte[] Bytes(string text, string[] options)
