@@ -22,6 +22,7 @@ internal static class SiteExports
         .. AnnotationCollection.All(scope),
         LinkedGraph.Of(scope),
         EvidenceZip.Of(scope),
+        WebManifest.Of(scope),
     ];
 
     /// <summary>The forms of the pages: what there is, for those who go through all of it.</summary>

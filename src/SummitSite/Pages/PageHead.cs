@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SummitSite.Cards;
 using SummitSite.Content;
 using SummitSite.Exports;
 using SummitSite.Exports.Data;
@@ -11,11 +12,21 @@ namespace SummitSite.Pages;
 
 /// <summary>
 /// What the head of a page tells machines. <paramref name="Canonical"/> is the page's address, null where there is no page to come back to; <paramref name="Alternates"/> are
-/// the machine forms of what it shows; <paramref name="Data"/> is what it is about as JSON-LD, for a script element of that type.
+/// the machine forms of what it shows; <paramref name="Data"/> is what it is about as JSON-LD, for a script element of that type. <paramref name="Type"/> is the word of
+/// Open Graph for what kind of thing the page is; <paramref name="Card"/> is the picture that is shown where it is shared, null where the fonts cannot write it.
 /// </summary>
-internal sealed record PageHead(string? Canonical, ImmutableArray<AlternateView> Alternates, Html? Data) : View
+internal sealed record PageHead(string? Canonical, ImmutableArray<AlternateView> Alternates, Html? Data, string Type, CardView? Card) : View
 {
-    protected override IEnumerable<(string Name, object? Value)> Members => [("canonical", Canonical), ("alternates", Alternates), ("data", Data)];
+    protected override IEnumerable<(string Name, object? Value)> Members =>
+        [("canonical", Canonical), ("alternates", Alternates), ("data", Data), ("type", Type), ("card", Card)];
+}
+
+/// <summary>A sharing card: its address without the base path, its size in pixels, and its words for whoever cannot see it.</summary>
+internal sealed record CardView(string Address, int Width, int Height, string Words) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("address", Address), ("width", Width), ("height", Height), ("words", Words)];
+
+    internal static CardView Of(Card card) => new("/" + card.File.Path, Card.Width, Card.Height, card.Spoken);
 }
 
 /// <summary>Another form of what a page shows: its media type, its address without the base path, and its name.</summary>
@@ -27,7 +38,7 @@ internal sealed record AlternateView(string Type, string Address, string Title) 
 }
 
 /// <summary>Makes the heads of all pages, which needs their frames and so comes after them.</summary>
-internal sealed class PageHeads(DataScope scope)
+internal sealed class PageHeads(DataScope scope, SharingCards cards)
 {
     private readonly FrozenDictionary<string, IEntry> entries = scope.Index.Entries
         .Where(e => Permalink.PageOf(e.Key) is not null)
@@ -46,10 +57,22 @@ internal sealed class PageHeads(DataScope scope)
         return draft with
         {
             Head = draft.Updated is null
-                ? new PageHead(null, alternates, null)
-                : new PageHead(draft.Address, alternates, new Html(LinkedPage.Of(draft.Address, entry, TrailOf(draft), scope))),
+                ? new PageHead(null, alternates, null, TypeOf(entry), null)
+                : new PageHead(
+                    draft.Address,
+                    alternates,
+                    new Html(LinkedPage.Of(draft.Address, entry, TrailOf(draft), scope)),
+                    TypeOf(entry),
+                    cards.For(draft.Address) is { } card ? CardView.Of(card) : null),
         };
     }
+
+    private static string TypeOf(IEntry? entry) => entry switch
+    {
+        Article => "article",
+        Speaker { Kind: SpeakerKind.Person } => "profile",
+        _ => "website",
+    };
 
     // Every page's view has its frame; the views have no type in common but View.
     private static ImmutableArray<TrailStep> TrailOf(PageDraft draft) =>
