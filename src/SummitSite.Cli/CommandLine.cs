@@ -42,9 +42,12 @@ internal sealed class CommandLine
         BuildCommand.Verb(shared),
         ServeCommand.Verb(shared),
         CheckCommand.Verb(shared),
+        NewCommand.Verb(shared),
+        InitCommand.Verb(shared),
         ImportCommand.Verb(shared),
         SealCommand.Verb(shared),
         VerifyCommand.Verb(shared),
         ExplainCommand.Verb(shared),
+        SchemaCommand.Verb(shared),
     ];
 }

@@ -19,7 +19,7 @@ internal static class QuotationsBenchmark
         void Seal()
         {
             var bag = new DiagnosticBag();
-            var sealing = Sealing.Seal(content, Archive.Of(ContentReader.Archive(sources, bag)), EvidenceLock.Empty, "2026-11-27", bag);
+            var sealing = Sealing.Seal(content, Archive.Of(ContentReader.Archive(sources), f => TextFile.Decode(f, bag)), EvidenceLock.Empty, "2026-11-27", bag);
             if (sealing.Quotations.Count != number)
                 throw new InvalidOperationException($"Only {sealing.Quotations.Count} of {number} quotations were found.");
         }

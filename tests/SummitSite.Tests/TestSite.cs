@@ -96,7 +96,7 @@ internal sealed class TestSite
     /// <summary>Builds the whole site in memory.</summary>
     internal BuildResult Build(BuildOptions? options = null) => SiteBuild.Run(WithTemplates().Sources, options ?? new BuildOptions());
 
-    private Archive Archived => Archive.Of(ContentReader.Archive(Sources, new DiagnosticBag()));
+    private Archive Archived => Archive.Of(ContentReader.Archive(Sources), f => TextFile.Decode(f, new DiagnosticBag()));
 }
 
 /// <summary>What reading gave. The index is null when <c>content/site.yaml</c> could not be read.</summary>

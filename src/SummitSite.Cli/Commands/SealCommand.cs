@@ -20,7 +20,7 @@ internal sealed class SealCommand(Session session)
 
     internal ExitCode Run(bool release)
     {
-        var loaded = SiteFolder.Load(session.Settings.Root, session.Settings.RootName);
+        var loaded = SiteFolder.Load(session.Settings.Root, session.Settings.RootName, holdsArchive: false);
         if (loaded.Sources is null)
         {
             session.Report(loaded.Diagnostics);

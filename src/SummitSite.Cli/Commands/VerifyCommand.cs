@@ -31,7 +31,7 @@ internal sealed class VerifyCommand(Session session)
         using (var progress = new Progress(session))
         {
             progress.Enter("Verifying");
-            var subject = arguments.Package is { } package ? LoadFile(package) : SiteFolder.Load(session.Settings.Root, session.Settings.RootName);
+            var subject = arguments.Package is { } package ? LoadFile(package) : SiteFolder.Load(session.Settings.Root, session.Settings.RootName, holdsArchive: false);
             var texts = SiteFolder.LoadTexts(
                 arguments.Archive is { } archive ? Full(archive) : Path.Join(session.Settings.Root, DefaultArchive),
                 arguments.Archive is { } named ? session.NameOf(named) : DefaultArchive);

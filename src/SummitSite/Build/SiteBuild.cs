@@ -47,7 +47,7 @@ public static class SiteBuild
             return Result(new Made(content, evidence), bag, options);
         Weighing.Apply(index.Site, bag);
         enter("Checking");
-        Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources, bag)), bag);
+        Checks.Run(index, evidence, Archive.Of(ContentReader.Archive(sources), f => TextFile.Decode(f, bag)), bag);
         var site = AddressOf(index.Site, options, bag);
         var scope = new DataScope(index, site, evidence ?? EvidenceLock.Empty);
         enter("Rendering");
@@ -58,7 +58,7 @@ public static class SiteBuild
             return Result(new Made(content, evidence, index, site, pages), bag, options);
         enter("Finishing");
         ImmutableArray<DrawnFile> drawn = [.. cards.All.Select(c => c.File), .. Icon.All.Select(i => i.File)];
-        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site)], drawn, site, bag, memory);
+        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site), .. SiteSchemas.Published(site)], drawn, site, bag, memory);
         if (!bag.HasErrors)
             Weighing.ReportUnused(index.Site, bag);
         return Result(new Made(content, evidence, index, site, pages, files, drawn), bag, options);
@@ -98,7 +98,7 @@ public static class SiteBuild
         var diagnostics = options.Strict ? [.. bag.Sorted().Select(Stricter)] : bag.Sorted();
         var isWhole = diagnostics.All(d => d.Severity != Severity.Error);
         var tree = isWhole && made.Files is { } files ? new OutputTree(files, made.Drawn) : null;
-        return new BuildResult(diagnostics, tree, BuildSummary.Of(made, diagnostics), made.Address?.Path ?? "/");
+        return new BuildResult(diagnostics, tree, BuildSummary.Of(made, diagnostics), made.Address?.Path ?? "/") { Index = made.Index };
     }
 
     private static Diagnostic Stricter(Diagnostic diagnostic) =>

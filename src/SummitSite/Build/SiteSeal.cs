@@ -33,7 +33,7 @@ public static class SiteSeal
         var bag = new DiagnosticBag();
         bag.AddRange(met.IsDefault ? [] : met);
         var content = ContentReader.Read(sources, bag);
-        var archive = Archive.Of(ContentReader.Archive(sources, bag));
+        var archive = Archive.Of(ContentReader.Archive(sources), f => TextFile.Decode(f, bag));
         if (LockFile.Read(sources, bag) is not { } before || bag.HasErrors)
             return new SealResult(bag.Sorted(), null, Nothing);
         var made = Sealing.Seal(content, archive, before, options.Day, bag);

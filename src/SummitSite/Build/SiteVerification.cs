@@ -60,12 +60,12 @@ public static class SiteVerification
 
     private static VerificationResult Run(ImmutableArray<Statement> statements, EvidenceLock evidence, IEnumerable<SourceFile> archive, VerifyOptions options, DiagnosticBag bag)
     {
-        var texts = Archive.Of(archive.Select(f => TextFile.Decode(f, bag)).OfType<SourceText>());
+        var texts = Archive.Of(archive, f => TextFile.Decode(f, bag));
         var verified = Verification.Run([.. statements.DistinctBy(s => s.Id)], evidence, texts, options.AnyCopy, bag);
         return new VerificationResult(
             bag.Sorted(), [.. verified.SelectMany(Rows)], verified.Length,
             verified.Count(v => v.Verdict == Verdict.Verified), verified.Count(v => v.Verdict == Verdict.Unproven),
-            verified.Select(v => v.Source).Distinct(StringComparer.Ordinal).Count(s => texts.Find(s) is not null));
+            verified.Select(v => v.Source).Distinct(StringComparer.Ordinal).Count(texts.Has));
     }
 
     private static IEnumerable<VerifiedRow> Rows(VerifiedQuotation quotation)

@@ -14,19 +14,29 @@ internal static class EvidenceCheck
     internal static void Run(SiteIndex index, EvidenceLock evidence, Archive archive, DiagnosticBag bag)
     {
         var statements = index.Content.Quotes.Select(Statement.Of).DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
-        foreach (var quote in index.Content.Quotes)
-            if (index.Find<Source>(quote.Source) is { } source)
-                Check(quote, source, evidence, archive, bag);
-        bag.AddRange(Drift.Of(archive, statements, evidence));
+        var stated = index.Content.Quotes.ToLookup(q => q.Source.Target.Id, StringComparer.Ordinal);
+        var refused = new List<Refusal>();
+        foreach (var sourceId in evidence.SourcesWith(stated.Select(q => q.Key)))
+        {
+            var text = archive.Find(sourceId);
+            foreach (var quote in stated[sourceId])
+                if (index.Find<Source>(quote.Source) is { } source)
+                    Check(quote, source, evidence, text, refused, bag);
+            if (text is not null && Drift.Of(text, statements, evidence) is { } drift)
+                bag.Add(drift);
+        }
+        bag.AddRange(Refusal.InOtherSources(refused, archive).Select(r => r.Why));
     }
 
-    private static void Check(Quote quote, Source source, EvidenceLock evidence, Archive archive, DiagnosticBag bag)
+    private static void Check(Quote quote, Source source, EvidenceLock evidence, ArchivedText? text, List<Refusal> refused, DiagnosticBag bag)
     {
         var statement = Statement.Of(quote);
         var known = evidence.Quotations.GetValueOrDefault(quote.Id);
-        var text = archive.Find(source.Id);
-        if (text is not null && Proof.Of(statement, text, archive, bag) is null)
+        if (text is not null && Proof.Of(statement, text, out _) is { } refusal)
+        {
+            refused.Add(refusal);
             return;
+        }
         var isUnproven = known is null && text is null && source.Seen != Seen.Whole;
         if ((isUnproven ? Seals.Change(statement, evidence.Unproven.GetValueOrDefault(quote.Id)) : Seals.Change(statement, known)) is { } change)
             bag.Add(Rules.QuotationNotSealed(statement.At, quote.Id, change));

@@ -16,7 +16,7 @@ internal sealed record Message(string Key, bool IsCounted, FrozenDictionary<Plur
     internal MessageText Text => Forms[Plural.Other];
 
     /// <summary>The names of what is put in, in ordinal order, each once; that of the count itself is left out, because a form such as "one" need not say it.</summary>
-    internal ImmutableArray<string> Places =>
+    internal ImmutableArray<string> Places { get; } =
         [.. Forms.Values.SelectMany(f => f.Places).Where(p => !IsCounted || p != MessageText.Count).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Whether it can stand for another: it counts as that does, and each of its forms has the places of that.</summary>

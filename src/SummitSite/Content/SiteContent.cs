@@ -24,7 +24,15 @@ internal sealed record SiteContent(
     HouseStyle HouseStyle,
     ImmutableArray<WordFile> WordFiles,
     bool AreWordsWhole,
-    Unread Unread);
+    Unread Unread)
+{
+    /// <summary>Everything that can be referred to; an id that was given twice is there twice.</summary>
+    internal IEnumerable<IEntry> Entries =>
+    [
+        .. Articles, .. Pages, .. Speakers, .. Outcomes, .. Timelines, .. Timelines.SelectMany(t => t.Events), .. Quotes, .. Readings.SelectMany(r => r.Claims),
+        .. Discrepancies, .. Sources,
+    ];
+}
 
 /// <summary>Entries whose text is faulty, and kinds of which a whole file is.</summary>
 internal sealed record Unread(FrozenSet<EntryKey> Entries, FrozenSet<EntryKind> Kinds)

@@ -50,7 +50,22 @@ public static partial class Rules
         "A source's id names its archived text and stands in addresses for good; two sources cannot share one.",
         "import article.html --id \"Alder Post\"");
 
-    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904, SS0910, SS0911, SS0912, SS0913, SS0914];
+    private static readonly Rule SS0915 = new(
+        "SS0915", Severity.Error, "A kind of file that there is not",
+        "`new` makes a file of each kind that docs/content.md lists. An event has no file of its own: `new event` writes one to put into a timeline.",
+        "new spekaer anna-nordh  should be  new speaker anna-nordh");
+
+    private static readonly Rule SS0916 = new(
+        "SS0916", Severity.Error, "An id that a new entry cannot have",
+        "An id is made of small letters, digits and hyphens; it names the entry for good, and no two of a kind share one. A kind of which there is one file takes none.",
+        "new speaker \"Anna Nordh\"  should be  new speaker anna-nordh");
+
+    private static readonly Rule SS0917 = new(
+        "SS0917", Severity.Error, "A folder for a new site that is not empty",
+        "`init` writes a whole site and touches nothing of yours. Name a folder that is empty, or that is not there yet; `.git` may be in it.",
+        "init ~/Documents");
+
+    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904, SS0910, SS0911, SS0912, SS0913, SS0914, SS0915, SS0916, SS0917];
 
     internal static Diagnostic NoContentFolder(string root) =>
         SS0901.At(null, $"There is no folder 'content' {(root == "." ? "here" : $"in '{root}'")}. Run this in the site's root, or name that with --root.");
@@ -71,7 +86,7 @@ public static partial class Rules
         SS0910.At(null, $"There is no file '{name}'.");
 
     internal static Diagnostic FileIsThere(string path) =>
-        SS0911.At(null, $"'{path}' is there already, so nothing was written. Choose another id with --id, or move the file away.");
+        SS0911.At(null, $"'{path}' is there already, so nothing was written. Choose another id, or move the file away.");
 
     internal static Diagnostic CannotWriteSource(string path, string reason) =>
         SS0912.At(null, $"'{path}' could not be written: {reason}. Everything is as it was.");
@@ -84,4 +99,22 @@ public static partial class Rules
 
     internal static Diagnostic SourceIsRegistered(string id, Location at) =>
         SS0914.At(at, $"The source '{id}' is registered already, here. Choose another id with --id, or add only its text with --archive-only.");
+
+    internal static Diagnostic NoSuchKind(string written, IEnumerable<string> kinds, string? near) =>
+        SS0915.At(null, $"There is no kind '{written}'.{(near is null ? "" : $" Did you mean '{near}'?")} Kinds are: {string.Join(", ", kinds)}.");
+
+    internal static Diagnostic NewIdForm(string kind, string id, string better) =>
+        SS0916.At(null, $"'{id}' cannot be the id of a new {kind}: small letters a to z, digits and single hyphens.{(better.Length > 0 ? $" Call it '{better}'." : "")}");
+
+    internal static Diagnostic NewIdIsMissing(string kind) =>
+        SS0916.At(null, $"Say the id of the new {kind}, which names it for good: new {kind} ID.");
+
+    internal static Diagnostic NewIdIsTaken(string kind, string id, Location at) =>
+        SS0916.At(at, $"The {kind} '{id}' is there already. Choose another id.");
+
+    internal static Diagnostic NewIdIsNone(string kind, string path) =>
+        SS0916.At(null, $"There is one file of the kind '{kind}', {path}, so it takes no id: new {kind}.");
+
+    internal static Diagnostic FolderNotEmpty(string folder) =>
+        SS0917.At(null, $"'{folder}' is not empty, so nothing was written. Name a folder that is empty or not there yet.");
 }

@@ -30,7 +30,7 @@ internal static class DayPicture
     internal static Picture Draw(DayFigure figure)
     {
         var (ground, front) = (ImmutableArray.CreateBuilder<Mark>(), ImmutableArray.CreateBuilder<Mark>());
-        var turned = figure.Turn is { } turn ? AddWords(front, turn.Text, figure.Host.At(turn.At), "second", 0) : 0;
+        var turned = figure.Turn is { } turn ? AddWords(front, turn.Text, figure.Host.At(turn.At), null, 0) : 0;
         var named = figure.Stretch is { } stretch ? AddWords(front, stretch.Name, figure.Host.At((stretch.From + stretch.To) / 2), "strong", turned) : turned;
         var top = AddClock(front, figure.HostName, figure.Host, named);
         var bottom = figure.Rows.Aggregate(top, (at, row) => AddRow(front, row, figure.Host, at));
@@ -40,7 +40,7 @@ internal static class DayPicture
     }
 
     // Words that do not fit in the middle of their place run towards the side that has more room.
-    private static double AddWords(ImmutableArray<Mark>.Builder marks, string words, double x, string look, double y)
+    private static double AddWords(ImmutableArray<Mark>.Builder marks, string words, double x, string? look, double y)
     {
         var isCentred = TextWidth.Of(words, Picture.TextSize) * Picture.Bold <= Math.Min(x, 100 - x) / 50 * Picture.Narrowest;
         var (anchor, beside) = isCentred ? (Anchor.Middle, 0) : x > 50 ? (Anchor.End, -Beside) : (Anchor.Start, Beside);

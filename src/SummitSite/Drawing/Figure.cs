@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using SummitSite.Rendering;
 
@@ -10,15 +11,15 @@ internal sealed record Cell(string Text, string? Address = null);
 /// <summary>What a picture shows, in rows; each has as many cells as there are headings. The first cell of a row is its heading.</summary>
 internal sealed record PictureTable(string Label, ImmutableArray<string> Headings, ImmutableArray<ImmutableArray<Cell>> Rows);
 
-/// <summary>A picture on a page: the drawing, what it is drawn from, and the same as a table, which is left out where the page shows it anyway.</summary>
+/// <summary>A picture on a page: the drawing, what it is drawn from, and the same as a table, which is left out where the page shows it anyway. HTML wants the caption last.</summary>
 internal static class Figure
 {
     internal static Html Of(Picture picture, string caption, PictureTable? table, bool isRightToLeft)
     {
-        var html = new StringBuilder($"<figure class=\"picture\">\n{Svg.Write(picture, isRightToLeft)}\n<figcaption>{Html.EncodeText(caption)}</figcaption>\n");
+        var html = new StringBuilder($"<figure class=\"picture\">\n{Svg.Write(picture, isRightToLeft)}\n");
         if (table is not null)
             Append(html, picture.Title, table);
-        return new Html(html.Append("</figure>").ToString());
+        return new Html(html.Append(CultureInfo.InvariantCulture, $"<figcaption>{Html.EncodeText(caption)}</figcaption>\n</figure>").ToString());
     }
 
     private static void Append(StringBuilder html, string caption, PictureTable table)

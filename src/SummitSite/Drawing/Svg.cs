@@ -42,12 +42,22 @@ internal static class Svg
                 svg.Append(CultureInfo.InvariantCulture, $"<line{Class(line.Class)} x1=\"{Across(line.X1, isMirrored)}\" y1=\"{Number(line.Y1)}\" x2=\"{Across(line.X2, isMirrored)}\" y2=\"{Number(line.Y2)}\"/>");
                 break;
             case Linked linked:
-                svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{Html.EncodeText(linked.Address)}\" aria-label=\"{Html.EncodeText(linked.Name)}\">");
-                foreach (var inner in linked.Marks)
-                    Append(svg, inner, isMirrored);
-                svg.Append("</a>");
+                AppendLink(svg, linked, isMirrored);
                 break;
         }
+    }
+
+    // Lines of words are told apart by a space, or a link would be heard, and found by its words, as one long word. Words that say the whole name need no label.
+    private static void AppendLink(StringBuilder svg, Linked linked, bool isMirrored)
+    {
+        var words = string.Join(' ', linked.Marks.OfType<Label>().Select(l => l.Words));
+        svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{Html.EncodeText(linked.Address)}\"");
+        if (words != linked.Name)
+            svg.Append(CultureInfo.InvariantCulture, $" aria-label=\"{Html.EncodeText(linked.Name)}\"");
+        svg.Append('>');
+        foreach (var inner in linked.Marks)
+            Append(inner is Label ? svg.Append(' ') : svg, inner, isMirrored);
+        svg.Append("</a>");
     }
 
     // "start" and "end" follow the direction of the text by themselves; only the place has to be mirrored.

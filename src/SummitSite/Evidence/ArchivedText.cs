@@ -14,6 +14,9 @@ internal sealed class ArchivedText(SourceText source)
     /// <summary>Where archived texts stand, below the site's root.</summary>
     internal const string Folder = "archive/";
 
+    // The second halves of pairs that make one character.
+    private const char FirstLow = '\uDC00', LastLow = '\uDFFF';
+
     private string? sha256;
     private ImmutableArray<ArchivedParagraph> paragraphs;
 
@@ -25,9 +28,26 @@ internal sealed class ArchivedText(SourceText source)
     internal ImmutableArray<ArchivedParagraph> Paragraphs => paragraphs.IsDefault ? paragraphs = [.. Split(source.Content)] : paragraphs;
 
     /// <summary>The source's id, which is the file's name.</summary>
-    internal string SourceId => Source.Path[(Source.Path.LastIndexOf('/') + 1)..Source.Path.LastIndexOf('.')];
+    internal string SourceId => IdOf(Source.Path);
+
+    /// <summary>A span as others count it: offset and length in code points, which are fewer than UTF-16 units where there are characters beyond U+FFFF.</summary>
+    internal (int Offset, int Length) InCodePoints(TextSpan span) => (CodePoints(0, span.Start), CodePoints(span.Start, span.Length));
+
+    internal static string IdOf(string path) => path[(path.LastIndexOf('/') + 1)..path.LastIndexOf('.')];
 
     internal static string PathOf(string sourceId) => $"{Folder}{sourceId}.txt";
+
+    private int CodePoints(int start, int length)
+    {
+        var rest = source.Content.AsSpan(start, length);
+        var pairs = 0;
+        for (var at = rest.IndexOfAnyInRange(FirstLow, LastLow); at >= 0; at = rest.IndexOfAnyInRange(FirstLow, LastLow))
+        {
+            pairs++;
+            rest = rest[(at + 1)..];
+        }
+        return length - pairs;
+    }
 
     private static IEnumerable<ArchivedParagraph> Split(string text)
     {

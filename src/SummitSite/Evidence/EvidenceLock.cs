@@ -24,6 +24,9 @@ internal sealed record EvidenceLock(
         ImmutableSortedDictionary.Create<string, SealedText>(StringComparer.Ordinal),
         ImmutableSortedDictionary.Create<string, ReleasedEntry>(StringComparer.Ordinal));
 
+    /// <summary>Every source that a quotation was sealed against, and these, each once, in ordinal order: to go through an archive text by text.</summary>
+    internal IEnumerable<string> SourcesWith(IEnumerable<string> others) => Quotations.Values.Select(q => q.Source).Concat(others).Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>SHA-256 of folded words, in lower-case hexadecimal.</summary>
     internal static string Digest(string foldedWords) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(foldedWords)));
 }
@@ -38,7 +41,7 @@ internal sealed record SealedQuotation(string Source, string Sha256, string Day,
         Segments.Length == text.Segments.Length && Segments.Zip(text.Segments).All(p => p.First.Words == EvidenceLock.Digest(p.Second.Words));
 }
 
-/// <summary>Where a segment stands in the archived text (paragraph, offset and length in UTF-16 units), and the digest of its folded words.</summary>
+/// <summary>Where a segment stands in the archived text (paragraph, offset and length in code points), and the digest of its folded words.</summary>
 internal sealed record SealedSegment(int Paragraph, int Offset, int Length, string Words);
 
 /// <summary>A quotation that cannot be proven, because its source was seen only in part: the day it was recorded and the digest of its folded words.</summary>

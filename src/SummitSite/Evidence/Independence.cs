@@ -7,12 +7,9 @@ namespace SummitSite.Evidence;
 /// <summary>
 /// Which sources confirm each other, and which only repeat. Two are independent when their owners differ and neither relays the other,
 /// directly or through a chain, and both do not relay a third: four outlets that print one agency's report are one source.
-/// Not safe to share between threads.
 /// </summary>
 internal sealed class Independence(SiteIndex index)
 {
-    private readonly Dictionary<string, ImmutableArray<IEntry>> origins = new(StringComparer.Ordinal);
-
     internal bool AreIndependent(Source a, Source b) => a.Id != b.Id && Between(a, b) is null;
 
     /// <summary>Why <paramref name="source"/> adds nothing to <paramref name="other"/>; null when the two are independent, or are one and the same.</summary>
@@ -22,7 +19,7 @@ internal sealed class Independence(SiteIndex index)
             return null;
         if (source.Owner is not null && string.Equals(source.Owner, other.Owner, StringComparison.Ordinal))
             return new Dependence(DependenceKind.SameOwner, other, null);
-        if (Shared(OriginsOf(source), OriginsOf(other)) is not { } shared)
+        if (Shared(index.OriginsOf(source), index.OriginsOf(other)) is not { } shared)
             return null;
         var (isOfSource, isOfOther) = (IsOf(shared, source), IsOf(shared, other));
         var kind = isOfSource && isOfOther ? DependenceKind.SameOutlet
@@ -62,29 +59,6 @@ internal sealed class Independence(SiteIndex index)
                 if (origin.Key == other.Key)
                     return origin;
         return null;
-    }
-
-    /// <summary>The source itself, its outlet, and everything whose report it prints, however far back; the nearest first.</summary>
-    private ImmutableArray<IEntry> OriginsOf(Source source)
-    {
-        if (origins.TryGetValue(source.Id, out var known))
-            return known;
-        var found = new List<IEntry>();
-        Collect(source, found);
-        return origins[source.Id] = [.. found];
-    }
-
-    private void Collect(IEntry entry, List<IEntry> found)
-    {
-        if (found.Exists(f => f.Key == entry.Key))
-            return;
-        found.Add(entry);
-        if (entry is not Source source)
-            return;
-        if (index.Find<Speaker>(source.Outlet) is { } outlet)
-            Collect(outlet, found);
-        foreach (var relayed in source.Relays.Select(index.Relayed).OfType<IEntry>())
-            Collect(relayed, found);
     }
 }
 

@@ -1,38 +1,35 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SummitSite.Diagnostics;
 using SummitSite.Text;
 
 namespace SummitSite.Evidence;
 
-/// <summary>The archived texts that are at hand, by source id. Empty in a fresh clone: the site still builds, but nothing can be sealed.</summary>
-internal sealed record Archive(FrozenDictionary<string, ArchivedText> Texts)
-{
-    internal static Archive Of(IEnumerable<SourceText> sources) =>
-        new(sources.Select(s => new ArchivedText(s)).ToFrozenDictionary(a => a.SourceId, StringComparer.Ordinal));
-
-    internal ArchivedText? Find(string sourceId) => Texts.GetValueOrDefault(sourceId);
-}
-
-/// <summary>Proves one quotation against the archive, or says in full why it cannot be.</summary>
+/// <summary>Proves one quotation against the text of its source, or says in full why it cannot be.</summary>
 internal static class Proof
 {
-    /// <summary>The places of the segments, or null after a report.</summary>
-    internal static ImmutableArray<SegmentPlace>? Of(Statement statement, ArchivedText text, Archive archive, DiagnosticBag bag)
+    /// <summary>Null where it is proven: then the places of the segments are known.</summary>
+    internal static Refusal? Of(Statement statement, ArchivedText text, out ImmutableArray<SegmentPlace> places)
     {
         var match = QuoteMatcher.Find(statement.Text, text, statement.Locator);
-        if (match is QuoteMatch.Found found)
-            return found.Places;
-        bag.Add(Explain(match, statement, text, archive));
-        return null;
+        places = match is QuoteMatch.Found found ? found.Places : [];
+        return match is QuoteMatch.Found ? null : new Refusal(statement, Explain(match, statement, text), match is QuoteMatch.Differs or QuoteMatch.NotFound);
     }
 
     /// <summary>The seal of a quotation that stands at these places.</summary>
     internal static SealedQuotation Seal(Statement statement, ArchivedText text, ImmutableArray<SegmentPlace> places, string day) => new(
         text.SourceId, text.Sha256, day,
-        [.. statement.Text.Segments.Zip(places, (s, p) => new SealedSegment(p.Paragraph, p.Span.Start, p.Span.Length, EvidenceLock.Digest(s.Words)))]);
+        [.. statement.Text.Segments.Zip(places, (s, p) => Seal(s, p, text))]);
 
-    private static Diagnostic Explain(QuoteMatch match, Statement statement, ArchivedText text, Archive archive)
+    /// <summary>A place as messages name it.</summary>
+    internal static string Name(SegmentPlace place, ArchivedText text) => $"para. {place.Paragraph} (line {text.Source.At(place.Span.Start).Line})";
+
+    private static SealedSegment Seal(QuotationSegment segment, SegmentPlace place, ArchivedText text)
+    {
+        var (offset, length) = text.InCodePoints(place.Span);
+        return new SealedSegment(place.Paragraph, offset, length, EvidenceLock.Digest(segment.Words));
+    }
+
+    private static Diagnostic Explain(QuoteMatch match, Statement statement, ArchivedText text)
     {
         var at = statement.At;
         return match switch
@@ -43,7 +40,6 @@ internal static class Proof
             QuoteMatch.OutOfOrder order => Rules.QuotationOutOfOrder(at, text.SourceId, [.. order.Places.Select(p => Name(p, text))]),
             QuoteMatch.OtherSurroundings other => Rules.SurroundingsDiffer(at, other.IsPrefix, Near(other.Instead, other.IsPrefix)),
             QuoteMatch.OtherParagraph other => Rules.LocatorElsewhere(statement.LocatorAt, statement.Locator, Name(other.Places[0], text)),
-            _ when InOtherSource(statement.Text, text, archive) is { } elsewhere => Rules.QuotationInOtherSource(at, text.SourceId, elsewhere.Text.SourceId, Name(elsewhere.Place, elsewhere.Text)),
             QuoteMatch.Differs differs => Rules.QuotationDiffers(at, differs.Word, differs.Here, differs.There, text.Source.At(differs.Place.Span.Start)),
             _ => Rules.QuotationNotFound(at, text.SourceId, text.Source.Path),
         };
@@ -69,17 +65,6 @@ internal static class Proof
     private static string Tail(string text, int words) => string.Join(' ', text.Split(' ').TakeLast(words));
 
     private static string Start(string text, int words) => string.Join(' ', text.Split(' ').Take(words));
-
-    private static (ArchivedText Text, SegmentPlace Place)? InOtherSource(QuotationText quotation, ArchivedText own, Archive archive)
-    {
-        foreach (var other in archive.Texts.Values.Where(t => t != own).OrderBy(t => t.SourceId, StringComparer.Ordinal))
-            if (QuoteMatcher.Find(quotation, other, "") is QuoteMatch.Found found)
-                return (other, found.Places[0]);
-        return null;
-    }
-
-    private static string Name(SegmentPlace place, ArchivedText text) =>
-        $"para. {place.Paragraph} (line {text.Source.At(place.Span.Start).Line})";
 
     // The few words next to the quotation are enough to see the difference.
     private static string Near(string text, bool isPrefix)

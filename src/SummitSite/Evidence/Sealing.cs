@@ -3,7 +3,7 @@ using SummitSite.Diagnostics;
 
 namespace SummitSite.Evidence;
 
-/// <summary>Finds every quotation in its archived source. What cannot be found is reported and not sealed.</summary>
+/// <summary>Finds every quotation in its archived source, source by source, so that one text is held at a time. What cannot be found is reported and not sealed.</summary>
 internal static class Sealing
 {
     /// <summary>
@@ -16,13 +16,17 @@ internal static class Sealing
         var quotations = EvidenceLock.Empty.Quotations.ToBuilder();
         var unproven = EvidenceLock.Empty.Unproven.ToBuilder();
         var texts = EvidenceLock.Empty.Texts.ToBuilder();
-        foreach (var statement in content.Quotes.Select(Statement.Of))
+        var refused = new List<Refusal>();
+        foreach (var statement in content.Quotes.Select(Statement.Of).OrderBy(s => s.Source, StringComparer.Ordinal))
         {
             var known = before.Quotations.GetValueOrDefault(statement.Id);
             if (archive.Find(statement.Source) is { } text)
             {
-                if (Proof.Of(statement, text, archive, bag) is not { } places)
+                if (Proof.Of(statement, text, out var places) is { } refusal)
+                {
+                    refused.Add(refusal);
                     continue;
+                }
                 var made = Proof.Seal(statement, text, places, day);
                 quotations[statement.Id] = known is not null && Same(known, made) ? known : made;
                 if (!texts.ContainsKey(text.SourceId))
@@ -39,6 +43,7 @@ internal static class Sealing
             else
                 bag.Add(Rules.TextNotArchived(statement.At, statement.Id, statement.Source, ArchivedText.PathOf(statement.Source)));
         }
+        bag.AddRange(Refusal.InOtherSources(refused, archive).Select(r => r.Why));
         return before with { Quotations = quotations.ToImmutable(), Unproven = unproven.ToImmutable(), Texts = texts.ToImmutable() };
     }
 

@@ -10,7 +10,7 @@ namespace SummitSite.Evidence;
 /// </summary>
 internal sealed record VerifiedQuotation(string Id, string Source, Verdict Verdict, ImmutableArray<SealedSegment> Segments);
 
-/// <summary>Proves every quotation again, as <c>seal</c> did, and compares with what it wrote. Whoever has the texts can do it.</summary>
+/// <summary>Proves every quotation again, as <c>seal</c> did, source by source, and compares with what it wrote. Whoever has the texts can do it.</summary>
 internal static class Verification
 {
     /// <param name="statements">The quotations, from <c>content/quotes</c> or from a package.</param>
@@ -21,35 +21,48 @@ internal static class Verification
     /// <returns>In ordinal order of ids.</returns>
     internal static ImmutableArray<VerifiedQuotation> Run(ImmutableArray<Statement> statements, EvidenceLock evidence, Archive archive, bool anyCopy, DiagnosticBag bag)
     {
-        ImmutableArray<VerifiedQuotation> verified =
-            [.. statements.OrderBy(s => s.Id, StringComparer.Ordinal).Select(s => Verify(s, evidence.Quotations.GetValueOrDefault(s.Id), evidence, archive, anyCopy, bag))];
         var byId = statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        foreach (var drift in Drift.Of(archive, byId, evidence))
-            bag.Add(anyCopy ? drift with { Severity = Severity.Info } : drift);
-        foreach (var missing in verified.Where(v => v.Verdict == Verdict.NoText).GroupBy(v => v.Source))
+        var stated = statements.ToLookup(s => s.Source, StringComparer.Ordinal);
+        var (verified, refused) = (new List<VerifiedQuotation>(), new List<Refusal>());
+        foreach (var sourceId in evidence.SourcesWith(stated.Select(s => s.Key)))
+        {
+            var text = archive.Find(sourceId);
+            foreach (var statement in stated[sourceId])
+                if (Verify(statement, evidence.Quotations.GetValueOrDefault(statement.Id), evidence, text, anyCopy, refused, bag) is { } made)
+                    verified.Add(made);
+            if (text is not null && Drift.Of(text, byId, evidence) is { } drift)
+                bag.Add(anyCopy ? drift with { Severity = Severity.Info } : drift);
+        }
+        foreach (var refusal in Refusal.InOtherSources(refused, archive))
+        {
+            bag.Add(refusal.Why);
+            verified.Add(new(refusal.Statement.Id, refusal.Statement.Source, refusal.Verdict, evidence.Quotations.GetValueOrDefault(refusal.Statement.Id)?.Segments ?? []));
+        }
+        foreach (var missing in verified.Where(v => v.Verdict == Verdict.NoText && !archive.Has(v.Source)).GroupBy(v => v.Source))
             bag.Add(Rules.TextMissing(missing.Key, ArchivedText.PathOf(missing.Key), missing.Count()));
-        return verified;
+        return [.. verified.OrderBy(v => v.Id, StringComparer.Ordinal)];
     }
 
-    private static VerifiedQuotation Verify(Statement statement, SealedQuotation? known, EvidenceLock evidence, Archive archive, bool anyCopy, DiagnosticBag bag)
+    /// <summary>Null where the text refuses it; that is then among the refused.</summary>
+    private static VerifiedQuotation? Verify(
+        Statement statement, SealedQuotation? known, EvidenceLock evidence, ArchivedText? text, bool anyCopy, List<Refusal> refused, DiagnosticBag bag)
     {
-        if (archive.Find(statement.Source) is not { } text)
+        if (text is null)
             return Unread(statement, known, evidence, bag);
-        var why = new DiagnosticBag();
-        if (((anyCopy ? Anywhere(statement, text) : null) ?? Proof.Of(statement, text, archive, why)) is not { } places)
+        if ((anyCopy ? Anywhere(statement, text) : null) is not { } places && Proof.Of(statement, text, out places) is { } refusal)
         {
-            bag.AddRange(why.Sorted());
-            return Made(Verdicts.Of(why.Sorted()[0].Rule.Code), known?.Segments ?? []);
+            refused.Add(refusal);
+            return null;
         }
         var now = Proof.Seal(statement, text, places, "").Segments;
         if (Seals.Change(statement, known) is { } change)
         {
             bag.Add(Rules.QuotationNotSealed(statement.At, statement.Id, change));
-            return Made(known is null ? Verdict.NotSealed : Verdict.NotAsSealed, now);
+            return Made(known is null ? Verdict.NotSealed : Verdict.NotAsSealed);
         }
-        return Made(anyCopy || now.AsSpan().SequenceEqual(known!.Segments.AsSpan()) ? Verdict.Verified : Verdict.Moved, now);
+        return Made(anyCopy || now.AsSpan().SequenceEqual(known!.Segments.AsSpan()) ? Verdict.Verified : Verdict.Moved);
 
-        VerifiedQuotation Made(Verdict verdict, ImmutableArray<SealedSegment> segments) => new(statement.Id, statement.Source, verdict, segments);
+        VerifiedQuotation Made(Verdict verdict) => new(statement.Id, statement.Source, verdict, now);
     }
 
     /// <summary>Another copy counts its paragraphs otherwise: any as many of them together as the locator names will do.</summary>

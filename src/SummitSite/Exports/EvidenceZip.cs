@@ -28,7 +28,7 @@ internal static class EvidenceZip
         {EvidencePackage.Name}  every quotation of the site: its words, the id of its source, where in it, and the words before and
                        after it where they are needed to tell it from another place; and every source they come from.
         {EvidencePackage.LockName}  what was found when the quotations were sealed: the SHA-256 of each source's text, the place of each
-                       unbroken stretch of words in it (paragraph, offset and length in UTF-16 units), and the SHA-256 of
+                       unbroken stretch of words in it (paragraph, offset and length in code points), and the SHA-256 of
                        those words, folded as described below.
 
         The articles are not here, because they are not ours to hand on. Get each at its address, and save its text as

@@ -11,19 +11,27 @@ namespace SummitSite.Exports;
 /// <summary>The machine forms of the site: a new one is a class of its own and a line here.</summary>
 internal static class SiteExports
 {
-    /// <summary>The forms of the content.</summary>
-    internal static ImmutableArray<OutputFile> OfContent(DataScope scope, TimeInWords inWords) =>
+    private static ImmutableArray<Func<DataScope, IEnumerable<OutputFile>>> Forms(TimeInWords inWords) =>
     [
-        AtomFeed.Of(scope.Index, scope.Site),
-        AtomFeed.OfCorrections(scope.Index, scope.Site),
-        TimelineCalendar.Of(scope, inWords),
-        TimelineJs.Of(scope, inWords),
-        .. DataFiles.All(scope),
-        .. AnnotationCollection.All(scope),
-        LinkedGraph.Of(scope),
-        EvidenceZip.Of(scope),
-        WebManifest.Of(scope),
+        s => [AtomFeed.Of(s.Index, s.Site)],
+        s => [AtomFeed.OfCorrections(s.Index, s.Site)],
+        s => [TimelineCalendar.Of(s, inWords)],
+        s => [TimelineJs.Of(s, inWords)],
+        .. DataFiles.Tables.Select<DataTable, Func<DataScope, IEnumerable<OutputFile>>>(t => t.Files),
+        s => AnnotationCollection.All(s),
+        s => [LinkedGraph.Of(s)],
+        s => [EvidenceZip.Of(s)],
+        s => [WebManifest.Of(s)],
     ];
+
+    /// <summary>The forms of the content, made side by side, in the order they are listed in.</summary>
+    internal static ImmutableArray<OutputFile> OfContent(DataScope scope, TimeInWords inWords)
+    {
+        var forms = Forms(inWords);
+        var made = new OutputFile[forms.Length][];
+        Parallel.For(0, forms.Length, i => made[i] = [.. forms[i](scope)]);
+        return [.. made.SelectMany(m => m)];
+    }
 
     /// <summary>The forms of the pages: what there is, for those who go through all of it.</summary>
     internal static ImmutableArray<OutputFile> OfPages(ImmutableArray<RenderedPage> pages, BaseAddress site) => [Robots.Of(site), Sitemap.Of(pages, site)];

@@ -22,7 +22,7 @@ internal static class Permalink
 
     /// <summary>The first parts of addresses that belong to the site's own pages, which no article or page may take.</summary>
     internal static readonly IReadOnlyList<string> Reserved =
-        ["timeline", "speakers", "outcomes", "quotes", "accounts", "sources", "articles", "corrections", "assets", "data", "images", "search"];
+        ["timeline", "speakers", "outcomes", "quotes", "accounts", "sources", "articles", "corrections", "assets", "data", "images", "schemas", "search"];
 
     internal static string Of(IEntry entry) => entry switch
     {

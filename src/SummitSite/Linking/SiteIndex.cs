@@ -14,6 +14,7 @@ internal sealed class SiteIndex
     private readonly FrozenDictionary<EntryKey, IEntry> entries;
     private readonly FrozenDictionary<EntryKey, ImmutableArray<Mention>> mentions;
     private readonly FrozenSet<EntryKey> broken;
+    private readonly Origins origins;
 
     internal SiteIndex(Site site, SiteContent content, FrozenDictionary<EntryKey, IEntry> entries, IEnumerable<Mention> mentions)
     {
@@ -26,6 +27,7 @@ internal sealed class SiteIndex
         Outcomes = [.. content.Outcomes.OrderBy(o => o.Order).ThenBy(o => o.Id, StringComparer.Ordinal)];
         Timelines = [.. content.Timelines.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)];
         Speakers = [.. content.Speakers.OrderBy(s => s.Sort, StringComparer.Ordinal).ThenBy(s => s.Id, StringComparer.Ordinal)];
+        origins = new Origins(this);
     }
 
     internal Site Site { get; }
@@ -96,6 +98,9 @@ internal sealed class SiteIndex
 
     /// <summary>The outlet or the source whose report a source prints; null when there is neither.</summary>
     internal IEntry? Relayed(Relay relay) => Find(new EntryKey(EntryKind.Source, relay.Id)) ?? Find(new EntryKey(EntryKind.Speaker, relay.Id));
+
+    /// <summary>The source itself, its outlet, and everything whose report it prints, however far back; the nearest first.</summary>
+    internal ImmutableArray<IEntry> OriginsOf(Source source) => origins[source];
 
     /// <summary>The newest day that any content names as its own date: when the site was last changed, as far as content knows.</summary>
     internal LocalDate Updated =>

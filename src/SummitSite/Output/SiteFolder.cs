@@ -14,21 +14,24 @@ public static class SiteFolder
     internal const long MostBytes = 32 * 1024 * 1024;
 
     /// <summary>The folders a site is made of. Only <c>content</c> must be there.</summary>
-    public static readonly ImmutableArray<string> Folders = ["content", "templates", "archive"];
+    public static readonly ImmutableArray<string> Folders = ["content", "templates", Archive];
+
+    private const string Archive = "archive";
 
     /// <param name="root">The folder that holds <c>content</c>, absolute.</param>
     /// <param name="name">What it is called in messages, such as <c>.</c>.</param>
-    public static LoadResult Load(string root, string name)
+    /// <param name="holdsArchive">Whether the archived texts are read now; else each is read when it is asked for, however many there are.</param>
+    public static LoadResult Load(string root, string name, bool holdsArchive = true)
     {
         if (!FileSystem.FolderExists(Path.Join(root, Folders[0])))
             return new LoadResult(null, [Rules.NoContentFolder(name)]);
         var bag = new DiagnosticBag();
         var files = new List<SourceFile>();
-        var isWhole = Folders.All(folder => TryLoad(Path.Join(root, folder), folder, files, bag));
+        var isWhole = Folders.All(folder => TryLoad(Path.Join(root, folder), folder, holdsArchive || folder != Archive, files, bag));
         return new LoadResult(isWhole ? new SiteSources(files) : null, bag.Sorted());
     }
 
-    /// <summary>The texts in a folder that is no part of a site: files that end in <c>.txt</c>, under the folder's name.</summary>
+    /// <summary>The texts in a folder that is no part of a site: files that end in <c>.txt</c>, under the folder's name, each read when it is asked for.</summary>
     /// <param name="folder">The folder, absolute.</param>
     /// <param name="name">What it is called in messages, with forward slashes.</param>
     public static LoadResult LoadTexts(string folder, string name)
@@ -37,7 +40,7 @@ public static class SiteFolder
             return new LoadResult(null, [Rules.NoArchiveFolder(name)]);
         var bag = new DiagnosticBag();
         var files = new List<SourceFile>();
-        var isWhole = TryLoad(folder, name, files, bag);
+        var isWhole = TryLoad(folder, name, false, files, bag);
         return new LoadResult(isWhole ? new SiteSources(files.Where(f => f.Path.EndsWith(".txt", StringComparison.Ordinal))) : null, bag.Sorted());
     }
 
@@ -56,7 +59,7 @@ public static class SiteFolder
         }
     }
 
-    private static bool TryLoad(string folder, string name, List<SourceFile> files, DiagnosticBag bag)
+    private static bool TryLoad(string folder, string name, bool holds, List<SourceFile> files, DiagnosticBag bag)
     {
         var current = name;
         try
@@ -69,7 +72,7 @@ public static class SiteFolder
                 else if (entry.Length > MostBytes)
                     bag.Add(Rules.FileTooLarge(current, entry.Length, MostBytes));
                 else if (entry.Type == DiskEntryType.File)
-                    files.Add(new SourceFile(current, FileSystem.Read(Path.Join(folder, below))));
+                    files.Add(holds ? new SourceFile(current, FileSystem.Read(Path.Join(folder, below))) : Later(Path.Join(folder, below), current));
             }
             return true;
         }
@@ -79,6 +82,18 @@ public static class SiteFolder
             return false;
         }
     }
+
+    private static SourceFile Later(string path, string name) => new(name, () =>
+    {
+        try
+        {
+            return FileSystem.Read(path);
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            throw new FileLostException(DiskFault.Describe(fault), fault);
+        }
+    });
 
     // Hidden files and folders, backups and autosaves of editors, and what file managers drop.
     private static bool IsLeftover(string path)

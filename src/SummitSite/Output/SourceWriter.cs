@@ -11,14 +11,38 @@ public static class SourceWriter
     // An editor's backup by name, so that what a killed run leaves behind is part of no site.
     private const string Staged = "~";
 
+    private const string VersionControl = ".git";
+
     /// <summary>Writes files that are not there yet. Where one is, nothing is written; an editor's work is never replaced.</summary>
     /// <param name="root">The site's root, absolute.</param>
     /// <param name="files">The files, each path once.</param>
     public static ImmutableArray<Diagnostic> Create(string root, ImmutableArray<SiteFile> files)
     {
-        ImmutableArray<Diagnostic> there = [.. files.Where(f => FileSystem.Exists(Path.Join(root, f.Path))).Select(f => Rules.FileIsThere(f.Path))];
+        ImmutableArray<Diagnostic> there = [.. files.Except(Missing(root, files)).Select(f => Rules.FileIsThere(f.Path))];
         return there.IsEmpty ? Write(root, files, replaces: false) : there;
     }
+
+    /// <summary>Writes a whole site into a folder that is empty, but for what a version control keeps there, or that is not there yet.</summary>
+    /// <param name="folder">The folder, absolute.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="files">The files, each path once.</param>
+    public static ImmutableArray<Diagnostic> CreateSite(string folder, string name, ImmutableArray<SiteFile> files)
+    {
+        try
+        {
+            return FileSystem.IsFree(folder, VersionControl) ? Write(folder, files, replaces: false) : [Rules.FolderNotEmpty(name)];
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            return [Rules.CannotRead(name, DiskFault.Describe(fault))];
+        }
+    }
+
+    /// <summary>Those of the files that are not there yet.</summary>
+    public static ImmutableArray<SiteFile> Missing(string root, ImmutableArray<SiteFile> files) => [.. files.Where(f => !FileSystem.Exists(Path.Join(root, f.Path)))];
+
+    /// <summary>Writes files that the program makes, in place of those that are there.</summary>
+    public static ImmutableArray<Diagnostic> Replace(string root, ImmutableArray<SiteFile> files) => Write(root, files, replaces: true);
 
     /// <summary>Writes one file in place of the one that is there, in a single step.</summary>
     public static ImmutableArray<Diagnostic> Replace(string root, SiteFile file) => Write(root, [file], replaces: true);

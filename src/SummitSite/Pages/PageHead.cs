@@ -12,13 +12,14 @@ namespace SummitSite.Pages;
 
 /// <summary>
 /// What the head of a page tells machines. <paramref name="Canonical"/> is the page's address, null where there is no page to come back to; <paramref name="Alternates"/> are
-/// the machine forms of what it shows; <paramref name="Data"/> is what it is about as JSON-LD, for a script element of that type. <paramref name="Type"/> is the word of
-/// Open Graph for what kind of thing the page is; <paramref name="Card"/> is the picture that is shown where it is shared, null where the fonts cannot write it.
+/// the machine forms of what it shows; <paramref name="Data"/> is what it is about as JSON-LD, for a script element of that type; <paramref name="Source"/> is where its
+/// content can be changed, null where the repository is not known or on no host we know. <paramref name="Type"/> is the word of Open Graph for what kind of thing the page
+/// is; <paramref name="Card"/> is the picture that is shown where it is shared, null where the fonts cannot write it.
 /// </summary>
-internal sealed record PageHead(string? Canonical, ImmutableArray<AlternateView> Alternates, Html? Data, string Type, CardView? Card) : View
+internal sealed record PageHead(string? Canonical, ImmutableArray<AlternateView> Alternates, Html? Data, string? Source, string Type, CardView? Card) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members =>
-        [("canonical", Canonical), ("alternates", Alternates), ("data", Data), ("type", Type), ("card", Card)];
+        [("canonical", Canonical), ("alternates", Alternates), ("data", Data), ("source", Source), ("type", Type), ("card", Card)];
 }
 
 /// <summary>A sharing card: its address without the base path, its size in pixels, and its words for whoever cannot see it.</summary>
@@ -49,6 +50,7 @@ internal sealed class PageHeads(DataScope scope, SharingCards cards)
     internal PageDraft Complete(PageDraft draft)
     {
         var entry = entries.GetValueOrDefault(draft.Address);
+        var source = SourceLink.Of(draft, scope.Index);
         ImmutableArray<AlternateView> alternates =
         [
             AlternateView.Of(MachineForms.Feed) with { Title = scope.Index.Site.Title },
@@ -57,11 +59,12 @@ internal sealed class PageHeads(DataScope scope, SharingCards cards)
         return draft with
         {
             Head = draft.Updated is null
-                ? new PageHead(null, alternates, null, TypeOf(entry), null)
+                ? new PageHead(null, alternates, null, source, TypeOf(entry), null)
                 : new PageHead(
                     draft.Address,
                     alternates,
                     new Html(LinkedPage.Of(draft.Address, entry, TrailOf(draft), scope)),
+                    source,
                     TypeOf(entry),
                     cards.For(draft.Address) is { } card ? CardView.Of(card) : null),
         };

@@ -16,9 +16,8 @@ internal static class ContentReader
     /// <summary>Written by <c>seal</c>, not by editors.</summary>
     internal const string Lock = "content/evidence.lock";
 
-    /// <summary>The archived texts that can be read, for checking quotations.</summary>
-    internal static IEnumerable<SourceText> Archive(SiteSources sources, DiagnosticBag bag) =>
-        sources.Below("archive/").Where(f => f.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(f => TextFile.Decode(f, bag)).OfType<SourceText>();
+    /// <summary>The archived texts, for checking quotations.</summary>
+    internal static IEnumerable<SourceFile> Archive(SiteSources sources) => sources.Below("archive/").Where(f => f.Path.EndsWith(".txt", StringComparison.Ordinal));
 
     /// <summary>The kinds of file and what reads each, in the order of the reference.</summary>
     private static readonly ImmutableArray<(FileKind Kind, Func<Document, object?> Read)> Readers =
@@ -89,7 +88,7 @@ internal static class ContentReader
     private static (object? Entry, Unread Unread) Stray(string path, DiagnosticBag bag)
     {
         var near = NearestPlace.Of(path, FileKinds);
-        bag.Add(Rules.UnreadFile(path, near?.Path));
+        bag.Add(StrayFiles.Report(path, near?.Path));
         return (null, near is var (place, kind) ? LostEntries.Of(kind, place) : LostEntries.OfStray(path, FileKinds));
     }
 

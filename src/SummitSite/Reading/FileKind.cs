@@ -10,6 +10,9 @@ namespace SummitSite.Reading;
 /// </summary>
 internal sealed record FileKind(string Pattern, Descriptor Descriptor, string? Body, EntryKind? Holds)
 {
+    /// <summary>The kind in a word, as its entries, or else its file or folder, are called: <c>speaker</c>, <c>house-style</c>.</summary>
+    internal string Word => Holds?.Word() ?? (IsOne ? Stem(Pattern) : Folder[(Folder[..^1].LastIndexOf('/') + 1)..^1]);
+
     /// <summary>Whether it is a single file, not a folder of them.</summary>
     internal bool IsOne => !Pattern.Contains('*', StringComparison.Ordinal);
 
@@ -38,5 +41,12 @@ internal sealed record FileKind(string Pattern, Descriptor Descriptor, string? B
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         return name.LastIndexOf('.') is >= 0 and var dot ? name[..dot] : name;
+    }
+
+    /// <summary>The file's name without folder and without any of its endings: Windows hides the second of <c>ada.md.txt</c>.</summary>
+    internal static string BareStem(string path)
+    {
+        var stem = Stem(path);
+        return stem.EndsWith(".md", StringComparison.Ordinal) || stem.EndsWith(".yaml", StringComparison.Ordinal) || stem.EndsWith(".yml", StringComparison.Ordinal) ? Stem(stem) : stem;
     }
 }

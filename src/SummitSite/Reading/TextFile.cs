@@ -17,28 +17,49 @@ internal static class TextFile
 
     private static readonly UTF8Encoding Strict = new(false, true);
 
-    /// <summary>The text, or null when the file is too large or not UTF-8, which is then reported.</summary>
+    /// <summary>The text, or null when the file is too large, not UTF-8 or no longer there, which is then reported.</summary>
     internal static SourceText? Decode(SourceFile file, DiagnosticBag bag)
     {
-        if (file.Bytes.Length > MostBytes)
+        try
         {
-            bag.Add(Rules.FileTooLarge(file.Path, file.Bytes.Length, MostBytes));
+            return Decode(file.Path, file.Bytes.Span, bag);
+        }
+        catch (FileLostException lost)
+        {
+            bag.Add(Rules.CannotRead(file.Path, lost.Message));
             return null;
         }
-        var bytes = file.Bytes.Span;
+    }
+
+    private static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    {
+        if (bytes.Length > MostBytes)
+        {
+            bag.Add(Rules.FileTooLarge(path, bytes.Length, MostBytes));
+            return null;
+        }
+        if (IsUtf16(bytes))
+        {
+            bag.Add(Rules.Utf16(path));
+            return null;
+        }
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[3..];
         try
         {
-            return Visible(new SourceText(file.Path, Strict.GetString(bytes)), bag);
+            return Visible(new SourceText(path, Strict.GetString(bytes)), bag);
         }
         catch (DecoderFallbackException fault)
         {
             var before = Encoding.UTF8.GetString(bytes[..Math.Max(fault.Index, 0)]);
-            bag.Add(Rules.NotUtf8(new SourceText(file.Path, before).At(before.Length)));
+            bag.Add(Rules.NotUtf8(new SourceText(path, before).At(before.Length)));
             return null;
         }
     }
+
+    // By its mark, or because every other byte of its first letters is nothing.
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..];
 
     private static SourceText? Visible(SourceText source, DiagnosticBag bag)
     {

@@ -2,8 +2,24 @@ using System.Collections.Immutable;
 
 namespace SummitSite.Text;
 
-/// <summary>A file as it was found: its path below the site's root, with forward slashes, and its bytes.</summary>
-public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes);
+/// <summary>A file as it was found: its path below the site's root, with forward slashes, and its bytes, which are held, or read whenever they are asked for.</summary>
+public sealed class SourceFile(string path, Func<ReadOnlyMemory<byte>> read)
+{
+    /// <summary>A file whose bytes are held.</summary>
+    public SourceFile(string path, ReadOnlyMemory<byte> bytes)
+        : this(path, () => bytes)
+    {
+    }
+
+    /// <summary>The path.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The bytes. Throws <see cref="FileLostException"/> where they are read now and cannot be.</summary>
+    public ReadOnlyMemory<byte> Bytes => read();
+}
+
+/// <summary>A file that was there when its folder was listed cannot be read; the message is the end of a sentence and names no path of the machine.</summary>
+public sealed class FileLostException(string why, Exception inner) : Exception(why, inner);
 
 /// <summary>Everything a build reads, in ordinal order of paths: files below <c>content/</c> and <c>templates/</c>.</summary>
 public sealed class SiteSources

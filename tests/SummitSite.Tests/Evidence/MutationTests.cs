@@ -16,18 +16,20 @@ namespace SummitSite.Tests.Evidence;
 public sealed class MutationTests(ITestOutputHelper output)
 {
     [Fact]
-    public void By_the_lock_alone_in_every_real_quotation() => Hold(Repository.Sources(), Archive.Of([]), "without the archive");
+    public void By_the_lock_alone_in_every_real_quotation() => Hold(Repository.Sources(), Archive.Empty, "without the archive");
 
     [SeedFact]
     public void With_the_seed_article_in_every_real_quotation() =>
-        Hold(Repository.Sources(), Archive.Of([new SourceText("archive/belta-2025-08-16.txt", File.ReadAllText(SeedFactAttribute.SeedPath!))]), "with the archive");
+        Hold(Repository.Sources(), Of([new SourceFile("archive/belta-2025-08-16.txt", File.ReadAllBytes(SeedFactAttribute.SeedPath!))]), "with the archive");
 
     [Fact]
-    public void By_the_lock_alone_at_the_lake() => Hold(TestSite.Lake.Sources, Archive.Of([]), "at the lake, without the archive");
+    public void By_the_lock_alone_at_the_lake() => Hold(TestSite.Lake.Sources, Archive.Empty, "at the lake, without the archive");
 
     [Fact]
     public void With_the_archive_at_the_lake() =>
-        Hold(TestSite.Lake.Sources, Archive.Of(ContentReader.Archive(TestSite.Lake.Sources, new DiagnosticBag())), "at the lake, with the archive");
+        Hold(TestSite.Lake.Sources, Of(ContentReader.Archive(TestSite.Lake.Sources)), "at the lake, with the archive");
+
+    private static Archive Of(IEnumerable<SourceFile> texts) => Archive.Of(texts, f => TextFile.Decode(f, new DiagnosticBag()));
 
     /// <summary>All mutations stand in one site, each at a place of its own, and are checked at once; one without an error at its place got through.</summary>
     private void Hold(SiteSources sources, Archive archive, string name)

@@ -23,7 +23,7 @@ public sealed class SourceWriterTests : IDisposable
     {
         SourceWriter.Create(folder.Path, [New("content/quotes/a.yaml")]);
         Assert.Equal(
-            "error SS0911: 'content/quotes/a.yaml' is there already, so nothing was written. Choose another id with --id, or move the file away.\n",
+            "error SS0911: 'content/quotes/a.yaml' is there already, so nothing was written. Choose another id, or move the file away.\n",
             Printed.Lines(SourceWriter.Create(folder.Path, [New("archive/a.txt"), New("content/quotes/a.yaml")])));
         Assert.Equal(["content/quotes/a.yaml"], Files());
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SummitSite.Output;
 
 namespace SummitSite.Exports.Data;
 
@@ -9,6 +8,4 @@ internal static class DataFiles
     /// <summary>Every table, in the order of the reference.</summary>
     internal static ImmutableArray<DataTable> Tables =>
         [EventTable.Table, SpeakerTable.Table, QuoteTable.Table, OutcomeTable.Table, DiscrepancyTable.Table, SourceTable.Table, ClaimTable.Table];
-
-    internal static ImmutableArray<OutputFile> All(DataScope scope) => [.. Tables.SelectMany(t => t.Files(scope))];
 }

@@ -31,7 +31,7 @@ internal static class FormReference
         Append(text, Permalink.Quotes[1..] + "ID/annotation.jsonld", $"""
             A quotation as a W3C Web Annotation. The body is its page, the targets are its words. Each unbroken stretch of words is a target with a `TextQuoteSelector`; `prefix` and `suffix` are
             there where the editor needed them, and never more of the article. Where the words were proven, `state` has the day of it, and each stretch is a target once more: its place in the archived text,
-            which is not published and goes by the name that its SHA-256 gives it (`ni:`, RFC 6920). Places count UTF-16 units, which are characters unless the text has some beyond U+FFFF before them.
+            which is not published and goes by the name that its SHA-256 gives it (`ni:`, RFC 6920). Places count code points, as the vocabulary wants it.
             An `HttpRequestState` is not given, because the texts were not kept with the request that fetched them.
 
             `{AnnotationCollection.Path}` is the collection of all of them, `{AnnotationCollection.PagePath}` its one page.

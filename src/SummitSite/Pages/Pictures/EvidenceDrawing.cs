@@ -6,7 +6,7 @@ using SummitSite.Rendering;
 
 namespace SummitSite.Pages.Pictures;
 
-/// <summary>What a page rests on: its sources by who controls them, how many of them are independent, and the share of the most used one.</summary>
+/// <summary>What a page rests on: its sources by who controls them. How many are independent, and the share of the most used one, is said below it.</summary>
 internal static class EvidenceDrawing
 {
     /// <summary>The bar, or null for a page with a single source, which has no parts. The table behind it is the page's own.</summary>
@@ -15,7 +15,7 @@ internal static class EvidenceDrawing
         if (basis.Sources.Length < 2)
             return null;
         var controls = ControlsOf(basis, words);
-        var figure = new EvidenceFigure(words.Text("picture.evidence"), words.Listed(controls.Select(c => (c.Label, words.Number(c.Count)))), controls, PartsOf(basis, words));
+        var figure = new EvidenceFigure(words.Text("picture.evidence"), words.Listed(controls.Select(c => (c.Label, words.Number(c.Count)))), controls);
         return Figure.Of(EvidencePicture.Draw(figure), words.Text("picture.evidence-caption"), null, words.IsRightToLeft());
     }
 
@@ -23,11 +23,5 @@ internal static class EvidenceDrawing
     [
         .. basis.Sources.GroupBy(s => s.Source.Control).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Select(g => new EvidenceShare(words.Of(g.Key), g.Count())),
-    ];
-
-    private static ImmutableArray<EvidencePart> PartsOf(PageBasis basis, Catalogue words) =>
-    [
-        new(words.Text("picture.evidence-independent", ("part", words.Number(basis.Independent.Length)), ("whole", words.Number(basis.Sources.Length))), basis.Independent.Length, basis.Sources.Length),
-        new(words.Text("picture.evidence-largest", ("part", words.Number(basis.Largest.Count)), ("whole", words.Number(basis.Uses))), basis.Largest.Count, basis.Uses),
     ];
 }

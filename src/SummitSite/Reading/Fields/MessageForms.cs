@@ -9,11 +9,13 @@ namespace SummitSite.Reading.Fields;
 /// <summary>The form of the messages of a language: groups of keys, each a text or, for a message that counts, a text for each plural category.</summary>
 internal static class MessageForms
 {
+    private static readonly FieldShape Text = new FieldShape.Words(@"^[^{}]*(\{[a-z_]+\}[^{}]*)*$", Bare: BareWords.All);
+
     private const string Expected = "groups of messages, each `key: text`";
 
     /// <summary>What cannot be read is reported and left out; its siblings are still read.</summary>
     internal static readonly Form<MessageList> Messages = new(
-        Expected, new FieldShape.Named(new FieldShape.Named(new FieldShape.Words())), (YamlNode node, string field, ReadScope scope, out MessageList value) =>
+        Expected, new FieldShape.Named(new FieldShape.Named(new FieldShape.Either(Text, new FieldShape.Named(Text, $"^({string.Join('|', Plurals.Words.All)})$", Plurals.Words.Word(Plural.Other))))), (YamlNode node, string field, ReadScope scope, out MessageList value) =>
         {
             value = MessageList.Empty;
             if (!IsMapping(node, field, "groups of messages", scope, out var groups))
@@ -72,7 +74,7 @@ internal static class MessageForms
 
     private static bool IsMapping(YamlNode node, string field, string expected, ReadScope scope, out YamlMapping mapping)
     {
-        mapping = node as YamlMapping ?? new YamlMapping([], false, node.At);
+        mapping = node as YamlMapping ?? new YamlMapping([], 0, node.At);
         if (node is YamlMapping)
             return true;
         scope.Report(Rules.WrongForm(node.At, field, expected, node.Noun));

@@ -11,7 +11,7 @@ namespace SummitSite.Reading.Fields;
 internal static class ReferenceForms
 {
     /// <summary>Inline Markdown, folded or not, with links and citations.</summary>
-    internal static readonly Form<Prose> Text = new("text", new FieldShape.Words(), (YamlNode node, string field, ReadScope scope, out Prose value) =>
+    internal static readonly Form<Prose> Text = new("text", new FieldShape.Words(Bare: BareWords.All), (YamlNode node, string field, ReadScope scope, out Prose value) =>
     {
         value = null!;
         if (!Forms.IsText(node, field, "text", scope, out var scalar))
@@ -21,7 +21,7 @@ internal static class ReferenceForms
     });
 
     /// <summary>A source id, and where in it, after a comma: <c>belta-2025-08-16, para. 23</c>.</summary>
-    internal static readonly Form<Citation> Citation = new("a source's id, with a comma before its place", new FieldShape.Words("^[a-z0-9]+(-[a-z0-9]+)*(, .+)?$"), ReadCitation);
+    internal static readonly Form<Citation> Citation = new("a source's id, with a comma before its place", new FieldShape.Words(@$"^\s*@?(source:)?{Forms.SlugPattern}\s*(,[^\n]*)?$", Bare: BareWords.Digits), ReadCitation);
 
     /// <summary>The id of a source or of an outlet.</summary>
     internal static readonly Form<Relay> Relay = new("the id of a source or of an outlet", Forms.SlugId.Shape, (YamlNode node, string field, ReadScope scope, out Relay value) =>
@@ -33,7 +33,7 @@ internal static class ReferenceForms
 
     /// <summary>The id of an entry of one kind.</summary>
     internal static Form<Reference> Id(EntryKind kind) =>
-        new($"the id of {Article(kind)} {kind.Word()}", Forms.SlugId.Shape, (YamlNode node, string field, ReadScope scope, out Reference value) =>
+        new($"the id of {Article(kind)} {kind.Word()}", new FieldShape.Words($"^({kind.Word()}:)?{Forms.SlugPattern}$", Bare: BareWords.Digits), (YamlNode node, string field, ReadScope scope, out Reference value) =>
         {
             value = null!;
             if (!Forms.IsText(node, field, $"the id of {Article(kind)} {kind.Word()}", scope, out var scalar))
@@ -54,14 +54,14 @@ internal static class ReferenceForms
     {
         var words = kinds.Select(k => k.Word()).ToImmutableArray();
         var expected = $"a kind and an id such as {words[0]}:some-id";
-        return new Form<Reference>(expected, new FieldShape.Words($"^({string.Join('|', words)}):[a-z0-9]+(-[a-z0-9]+)*$"), (YamlNode node, string field, ReadScope scope, out Reference value) =>
+        return new Form<Reference>(expected, new FieldShape.Words($"^({string.Join('|', words)}):{Forms.SlugPattern}$"), (YamlNode node, string field, ReadScope scope, out Reference value) =>
         {
             value = null!;
             if (!Forms.IsText(node, field, expected, scope, out var scalar))
                 return false;
             if (!scalar.Value.Contains(':', StringComparison.Ordinal))
             {
-                scope.Report(Rules.WrongForm(scalar.At, field, expected, $"'{scalar.Value}'"));
+                scope.Report(Rules.BareId(scalar.At, field, scalar.Value, words));
                 return false;
             }
             if (ReferenceReader.Read(scalar.Value, scalar.At, scope) is not { } reference)

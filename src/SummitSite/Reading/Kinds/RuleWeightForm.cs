@@ -13,7 +13,7 @@ internal static class RuleWeightForm
 
     private static readonly Form<Weight> Word = Forms.Choice(Weights.Words);
 
-    internal static readonly Form<ImmutableArray<RuleWeight>> Rules = new(Expected, new FieldShape.Named(Word.Shape, "^SS[0-9]{4}$"), TryRead);
+    internal static readonly Form<ImmutableArray<RuleWeight>> Rules = new(Expected, new FieldShape.Named(Word.Shape, $"^({string.Join('|', Diagnostics.Rules.All.Where(r => r.IsTunable).Select(r => r.Code))})$"), TryRead);
 
     private static bool TryRead(YamlNode node, string field, ReadScope scope, out ImmutableArray<RuleWeight> weights)
     {
