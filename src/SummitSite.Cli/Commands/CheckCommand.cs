@@ -28,7 +28,16 @@ internal sealed class CheckCommand(Session session)
         session.Report(built.Diagnostics);
         if (session.Settings is { Verbose: true, Format: not Format.Json })
             session.Say(StatusTable.Of(built.Summary));
-        session.Say(session.Settings.Format == Format.Json ? SummaryJson.Of(built.Summary) : HealthTable.Of(built.Summary));
+        if (!session.Settings.Quiet)
+            session.Say(Report(built));
         return ExitCodes.Of(built.Diagnostics, ExitCode.ContentProblems);
+    }
+
+    private string Report(BuildResult built)
+    {
+        var health = SiteHealth.Of(built);
+        return session.Settings.Format == Format.Json
+            ? SummaryJson.Of(built.Summary, health: health)
+            : HealthTable.Of(built.Summary) + WeaknessTable.Of(built.Summary, health, session.Settings.Verbose);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SummitSite.Diagnostics;
+using SummitSite.Linking;
 using SummitSite.Output;
 
 namespace SummitSite.Build;
@@ -8,4 +9,8 @@ namespace SummitSite.Build;
 /// What a build came to: every finding in the one order they leave in, the site's files, the numbers, and the path that stands before every address
 /// (<c>/</c>, or such as <c>/repo/</c>; <c>/</c> too where it could not be found out). The tree is null exactly when there is an error.
 /// </summary>
-public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, OutputTree? Tree, BuildSummary Summary, string BasePath);
+public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, OutputTree? Tree, BuildSummary Summary, string BasePath)
+{
+    /// <summary>The bound site, for what is asked of it afterwards; null where it could not be bound.</summary>
+    internal SiteIndex? Index { get; init; }
+}

@@ -94,7 +94,7 @@ public static class SiteBuild
         var diagnostics = options.Strict ? [.. bag.Sorted().Select(Stricter)] : bag.Sorted();
         var isWhole = diagnostics.All(d => d.Severity != Severity.Error);
         var tree = isWhole && made.Files is { } files ? new OutputTree(files) : null;
-        return new BuildResult(diagnostics, tree, BuildSummary.Of(made, diagnostics), made.Address?.Path ?? "/");
+        return new BuildResult(diagnostics, tree, BuildSummary.Of(made, diagnostics), made.Address?.Path ?? "/") { Index = made.Index };
     }
 
     private static Diagnostic Stricter(Diagnostic diagnostic) =>

@@ -20,7 +20,10 @@ internal static class Checks
             () => ReliabilityCheck.Run(index, bag),
             () => RetranslationCheck.Run(index, bag),
             () => ChainCheck.Run(index, bag),
-            () => CitationCheck.Run(index, bag));
+            () => CitationCheck.Run(index, bag),
+            () => LocatorCheck.Run(index, archive, bag),
+            () => LooseMarksCheck.Run(index, bag),
+            () => AddressCheck.Run(index, bag));
         // What was published is compared only with a site that is otherwise whole: an entry that cannot be read is not gone.
         if (evidence is not null && !bag.HasErrors)
             PermanenceCheck.Run(index, evidence, bag);

@@ -18,13 +18,19 @@ internal static class CitationCheck
     internal static void Run(SiteIndex index, DiagnosticBag bag)
     {
         foreach (var (_, body) in Texts.Argued(index).Where(t => t.Body.IsWhole))
-            foreach (var paragraph in Paragraphs(body).Where(p => !IsCited(p)))
+            foreach (var paragraph in Paragraphs(body).Where(p => !IsCited(p) && !IsMeantToBe(p, index)))
                 bag.Add(Rules.UncitedParagraph(body.Origin.Locate(paragraph.Span.Start, Math.Min(paragraph.Span.Length, 80)), FirstWords(paragraph, body)));
     }
 
     internal static CitationCoverage Coverage(SiteIndex index)
     {
-        var all = Texts.Argued(index).SelectMany(t => Paragraphs(t.Body)).ToArray();
+        var all = Texts.Argued(index).Select(t => Coverage(t.Body)).ToArray();
+        return new CitationCoverage(all.Sum(c => c.Paragraphs), all.Sum(c => c.Cited));
+    }
+
+    internal static CitationCoverage Coverage(Prose body)
+    {
+        var all = Paragraphs(body).ToArray();
         return new CitationCoverage(all.Length, all.Count(IsCited));
     }
 
@@ -36,6 +42,10 @@ internal static class CitationCheck
     // "They agreed on three things:" is one thought with the list below it.
     private static bool LeadsToList(Block block, Prose body) =>
         block is ParagraphBlock && body.Tree.IndexOf(block) is var at && at + 1 < body.Tree.Count && body.Tree[at + 1] is ListBlock list && IsCited(list);
+
+    // A citation that is none has been reported as such.
+    private static bool IsMeantToBe(Block block, SiteIndex index) =>
+        (block is LeafBlock leaf ? [leaf] : ((ContainerBlock)block).Descendants<LeafBlock>()).Where(b => b.Inline is not null).Any(b => LooseMarks.In(b, index).Any());
 
     private static bool IsCited(Block block) => Inlines(block).Any(node => node switch
     {

@@ -9,12 +9,14 @@ namespace SummitSite.Content;
 /// </summary>
 internal static class Edtf
 {
-    /// <summary>Reads a time, or gives a sentence that says what is wrong with it and what would be right.</summary>
+    private const string YearFirst = "write the year first, then month and day, such as 2025-08-15, 2025-08 or 2025";
+
+    /// <summary>Reads a time, or gives words that say what is wrong with it and what would be right; they end without a full stop.</summary>
     internal static (When? Value, string? Fault) Read(string text)
     {
         var parts = text.Split('/');
         if (parts.Length > 2)
-            return (null, "An interval has one '/' between a start and an end, such as 2025-08-15/2025-08-16");
+            return (null, $"'{text}' is not a time: {YearFirst}. One '/' joins a start and an end, such as 2025-08-15/2025-08-16");
         var (start, fault) = Point(parts[0]);
         if (start is null)
             return (null, fault);
@@ -46,7 +48,7 @@ internal static class Edtf
         {
             clock = Clock(plain[(clockAt + 1)..]);
             if (clock is null || precision != Precision.Day)
-                return (null, $"'{plain[(clockAt + 1)..]}' is not a clock time of a day: write hours and minutes after a full date, such as 2025-08-15T11:26");
+                return (null, ClockFault(plain[(clockAt + 1)..]));
             precision = Precision.Minute;
         }
         return (new EdtfPoint(precision, day, clock, mark is '~' or '%', mark is '?' or '%'), null);
@@ -57,7 +59,7 @@ internal static class Edtf
         var fields = text.Split('-');
         var widths = fields.Length is >= 1 and <= 3 && fields[0].Length == 4 && fields.Skip(1).All(f => f.Length == 2);
         if (!widths || !fields.All(f => f.All(char.IsAsciiDigit)))
-            return (default, default, $"'{text}' is not a date: write the year first, then month and day, such as 2025-08-15, 2025-08 or 2025");
+            return (default, default, Clock(text) is null ? $"'{text}' is not a date: {YearFirst}" : $"The clock time {text} needs its day before it, such as 2025-08-15T{text}");
         var numbers = fields.Select(f => int.Parse(f, CultureInfo.InvariantCulture)).ToArray();
         if (numbers[0] < 1)
             return (default, default, $"'{text}' is not a date: the first year is 0001");
@@ -69,6 +71,15 @@ internal static class Edtf
             return (default, default, $"'{text}' is not a date: {fields[0]}-{fields[1]} has {last} days");
         var day = new LocalDate(numbers[0], month, numbers.Length > 2 ? numbers[2] : 1);
         return ((Precision)(fields.Length - 1), day, null);
+    }
+
+    private static string ClockFault(string clock)
+    {
+        if (clock.Length > 5 && Clock(clock[..5]) is not null && clock[5] is 'Z' or '+' or '-')
+            return $"Behind the clock time stands '{clock[5..]}'. Leave that out, and name the zone in the field 'zone', such as 'zone: {(clock[5] == 'Z' ? "Etc/UTC" : "Europe/Moscow")}'";
+        return clock is "24:00"
+            ? "A day ends before 24:00: write 00:00 of the next day, such as 2025-08-16T00:00"
+            : $"'{clock}' is not a clock time of a day: write hours and minutes after a full date, such as 2025-08-15T11:26";
     }
 
     private static LocalTime? Clock(string text)

@@ -130,7 +130,7 @@ public static partial class Rules
     ];
 
     internal static Diagnostic UnrecordedQuotation(Location at, string words) =>
-        SS0415.At(at, $"No quotation records the words '{words.ReplaceLineEndings(" ")}'. Record it in content/quotes, say it in your own words, or mark a term with asterisks around the quotation marks.");
+        SS0415.At(at, $"No quotation records the words '{Excerpt(words)}'. Record it in content/quotes, say it in your own words, or mark a term with asterisks around the quotation marks.");
 
     internal static Diagnostic CircularChain(Location at, string id, string name, string reason) =>
         SS0425.At(at, $"The chain of reporting of '{id}' names {name} under 'via', {reason}. Leave it out there.");
@@ -154,9 +154,8 @@ public static partial class Rules
         SS0401.At(at, $"These words are not in '{source}' ({archive}), and nothing there comes near them.");
 
     internal static Diagnostic QuotationDiffers(Location at, int word, string here, string there, Location thereAt) =>
-        SS0402.At(at, there.Length == 0
-            ? $"This quotation differs from its source at word {word}: here '{here}', there the paragraph ends ({thereAt.Path}:{thereAt.Line})."
-            : $"This quotation differs from its source at word {word}: here '{here}', there '{there}' ({thereAt.Path}:{thereAt.Line}).");
+        SS0402.At(at, $"This quotation differs from its source at word {word}: here '{here}', there {(there.Length == 0 ? "the paragraph ends" : $"'{there}'")} ({thereAt.Path}:{thereAt.Line})."
+            + ((here.Contains('…', StringComparison.Ordinal) || here.Contains("...", StringComparison.Ordinal)) && !here.Contains('[', StringComparison.Ordinal) ? " Words that you left out are marked with […]." : ""));
 
     internal static Diagnostic QuotationFoundTwice(Location at, string first, string nearFirst, string second, string nearSecond, string field) =>
         SS0403.At(at, $"These words stand {(first == second ? $"twice in {first}" : $"in {first} and in {second}")}" + (nearFirst == nearSecond
@@ -187,6 +186,9 @@ public static partial class Rules
 
     internal static Diagnostic LocatorElsewhere(Location at, string locator, string found) =>
         SS0409.At(at, $"The words are in {found}, not in {locator}. Change 'locator'.");
+
+    internal static Diagnostic NoSuchParagraph(Location at, string locator, string source, int paragraphs) =>
+        SS0409.At(at, $"There is no {locator} in '{source}': its archived text has {paragraphs} {(paragraphs == 1 ? "paragraph" : "paragraphs")}. Change the place behind the comma.");
 
     internal static Diagnostic SurroundingsDiffer(Location at, bool isPrefix, string instead) =>
         SS0410.At(at, isPrefix

@@ -45,6 +45,9 @@ public static partial class Rules
     internal static Diagnostic NotUtf8(Location at) =>
         SS0101.At(at, "This file is not UTF-8 from here on. Save it again with the encoding UTF-8.");
 
+    internal static Diagnostic Utf16(string path) =>
+        SS0101.At(Location.OfFile(path), "This file is UTF-16, two bytes for each letter. Save it again with the encoding UTF-8.");
+
     internal static Diagnostic FileTooLarge(string path, long bytes, long most) =>
         SS0102.At(Location.OfFile(path), $"This file has {bytes / 1024} kB; a content file may have {most / 1024} kB. Is it the right file?");
 
@@ -52,12 +55,18 @@ public static partial class Rules
         SS0103.At(Location.OfFile(path), "Nothing reads this file, so it would not be on the site."
             + (near is null ? " Move it out of the folder, or to one of the places in docs/content.md." : $" Did you mean '{near}'?"));
 
+    internal static Diagnostic UnreadPicture(string path, string place) =>
+        SS0103.At(Location.OfFile(path), $"Pictures are published from content/images only. Move this one there, and refer to it as {place}.");
+
+    internal static Diagnostic UnreadDocument(string path, string? place) =>
+        SS0103.At(Location.OfFile(path), $"A {path[path.LastIndexOf('.')..]} file cannot be read. Save its text as a plain file{(place is null ? "" : $", '{place}'")}, and remove this one.");
+
     internal static Diagnostic LinkedFile(string path) =>
         SS0103.At(Location.OfFile(path), "This is a link, which is not the same on every machine, so nothing reads it. Put the file itself here.");
 
     internal static Diagnostic FileNameIsNoSlug(string path, string? better) =>
         SS0104.At(Location.OfFile(path), "A file's name is its id: small letters a to z, digits and single hyphens."
-            + (better is null ? "" : $" Call it '{better}'."));
+            + (better is null ? " Call it by such a name, as in 'ada-lovelace.md'." : $" Call it '{better}'."));
 
     internal static Diagnostic FileNameIsNotId(Location at, string id, string file) =>
         SS0104.At(at, $"The id is '{id}', but the file is called '{file}'. Leave the field out, or rename the file.");

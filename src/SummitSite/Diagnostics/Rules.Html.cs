@@ -147,6 +147,9 @@ public static partial class Rules
         SS0708.At(at, $"The address '{address}' is relative. Name an entry by kind and id, such as speaker:ada, or write the address from the site's root"
             + $"{(meant is null ? ", such as /about/" : $": '{meant}'")}. It is on {pages}.");
 
+    internal static Diagnostic LooseAddress(Location at, string address, string? meant) =>
+        SS0708.At(at, $"The address '{address}' does not say what it leads to.{DidYouMean(meant)} Name an entry by kind and id, such as speaker:ada, a page from the site's root, such as /about/, or a place on the web, with https://.");
+
     internal static Diagnostic AddressOfNoPage(Location at, string address, string right, string pages) =>
         SS0709.At(at, $"Nothing is at '{address}'; the page's address is '{right}'. It is named on {pages}.");
 

@@ -68,13 +68,19 @@ public static partial class Rules
     private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309, SS0310, SS0311, SS0312];
 
     internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near, params IEnumerable<Location> otherPlaces) =>
-        SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}", Others(otherPlaces));
+        SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}{OddCharacter(id)}", Others(otherPlaces));
+
+    internal static Diagnostic ReferenceToOther(Location at, string kind, string id, string other, params IEnumerable<Location> otherPlaces) =>
+        SS0301.At(at, $"There is no {kind} '{id}', but {A(other)} of that name. {(kind == "source" ? $"Link to it, as in [text]({other}:{id}), or cite the source it comes from" : $"In a text write '{other}:{id}'; in a list, name {A(kind)}")}.", Others(otherPlaces));
 
     internal static Diagnostic DuplicateId(Location at, string kind, string id, Location first) =>
         SS0302.At(at, $"There is already {A(kind)} '{id}'. Give this one another id.", new Related(first, "It is defined here."));
 
     internal static Diagnostic UnknownKind(Location at, string kind, IEnumerable<string> kinds, string? near) =>
         SS0303.At(at, $"There is no kind '{kind}'.{DidYouMean(near)} The kinds are: {string.Join(", ", kinds)}. A web address starts with https://.");
+
+    internal static Diagnostic BrokenWebAddress(Location at, string address, string meant) =>
+        SS0303.At(at, $"'{address}' is no web address. Did you mean '{meant}'?");
 
     internal static Diagnostic AddressCollision(Location at, string address, string other, Location? otherAt) =>
         otherAt is null

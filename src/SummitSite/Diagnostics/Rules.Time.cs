@@ -62,10 +62,10 @@ public static partial class Rules
 
     private static ImmutableArray<Rule> TimeRules => [SS0501, SS0502, SS0503, SS0504, SS0505, SS0506, SS0507, SS0508, SS0509, SS0510, SS0511];
 
-    internal static Diagnostic UnreadableTime(Location at, string fault) => SS0501.At(at, fault + ".");
+    internal static Diagnostic UnreadableTime(Location at, string fault, string? meant) => SS0501.At(at, $"{fault}.{DidYouMean(meant)}");
 
     internal static Diagnostic UnknownZone(Location at, string zone, string? near) =>
-        SS0502.At(at, $"There is no time zone '{zone}'.{DidYouMean(near)} Zones are written as a continent and a city, such as Europe/Moscow.");
+        SS0502.At(at, $"There is no time zone '{zone}'.{DidYouMean(near)} A zone is a continent and a city, such as Europe/Moscow: abbreviations and differences do not say when clocks change.");
 
     internal static Diagnostic OrderGoesInCircles(Location at, string id, string after) =>
         SS0503.At(at, $"'{id}' comes after '{after}', which itself comes after '{id}'. Remove one of the two 'after'.");

@@ -135,6 +135,21 @@ public static partial class Rules
         "A list in square brackets and a group of fields in curly ones end with the same kind of bracket.",
         "people: [ada, grace");
 
+    private static readonly Rule SS0227 = new(
+        "SS0227", Severity.Error, "A number sign that cuts text off",
+        "To YAML, a number sign behind a space starts a comment, and what follows is not read. Text that contains one needs quotation marks; a comment has a space behind its sign.",
+        "title: Ferry #1 leaves  should be  title: \"Ferry #1 leaves\"");
+
+    private static readonly Rule SS0228 = new(
+        "SS0228", Severity.Error, "Curly quotation marks around a value",
+        "To YAML only straight marks (\") hold a value together. Curly ones are part of the text, so readers would see them, and a comma or colon between them still counts.",
+        "title: “Afterwards”  should be  title: Afterwards");
+
+    private static readonly Rule SS0229 = new(
+        "SS0229", Severity.Error, "A heading that would be none",
+        "A heading is number signs, a space and its words. Without the space or the words readers would see the signs, or nothing.",
+        "##The talks  should be  ## The talks");
+
     private static readonly Rule SS0240 = new(
         "SS0240", Severity.Error, "A weight for a code that is none",
         "`rules` in content/site.yaml names problems by their codes, which stand in docs/diagnostics.md.",
@@ -154,7 +169,7 @@ public static partial class Rules
     [
         SS0201, SS0202, SS0203, SS0204, SS0205, SS0206, SS0207, SS0208, SS0209, SS0210, SS0211, SS0212,
         SS0213, SS0214, SS0215, SS0216, SS0217, SS0218, SS0219, SS0220, SS0221, SS0222, SS0223, SS0224,
-        SS0225, SS0226,
+        SS0225, SS0226, SS0227, SS0228, SS0229,
         SS0240, SS0241, SS0242,
     ];
 
@@ -170,7 +185,7 @@ public static partial class Rules
     internal static Diagnostic TabInYaml(Location at) => SS0202.At(at, "A tab indents this line. Use spaces instead, two for each level.");
 
     internal static Diagnostic UnknownField(Location at, string name, string owner, string? near, IEnumerable<string> fields) =>
-        SS0203.At(at, $"{owner} has no field '{name}'.{(near is null ? $" Its fields are: {string.Join(", ", fields)}." : DidYouMean(near))}");
+        SS0203.At(at, $"{owner} has no field '{name}'.{OddCharacter(name)}{(near is null ? $" Its fields are: {string.Join(", ", fields)}." : DidYouMean(near))}");
 
     internal static Diagnostic MissingField(Location at, string name, string owner, string example) =>
         SS0204.At(at, $"{owner} needs the field '{name}', such as '{name}: {example}'.");
@@ -184,23 +199,22 @@ public static partial class Rules
     internal static Diagnostic FileWithoutFields(Location at, string found) =>
         SS0205.At(at, $"The file starts with its fields, each 'name: value' on a line of its own, but here is {found}.");
 
-    internal static Diagnostic WrongForm(Location at, string field, string expected, string found) =>
-        SS0205.At(at, $"'{field}' takes {expected}, but here is {found}.");
+    internal static Diagnostic WrongForm(Location at, string field, string expected, string found, string? near = null) =>
+        SS0205.At(at, $"'{field}' takes {expected}, but here is {found}.{DidYouMean(near)}");
 
-    internal static Diagnostic NotASlug(Location at, string field, string found, string slug) =>
-        SS0205.At(at, $"'{field}' takes small letters a to z, digits and single hyphens, but here is '{found}'.{DidYouMean(slug.Length > 0 ? slug : null)}");
+    internal static Diagnostic NotASlug(Location at, string field, string found, string? slug) =>
+        SS0205.At(at, $"'{field}' takes small letters a to z, digits and single hyphens, but here is '{found}'.{DidYouMean(slug)}{OddCharacter(found)}");
+
+    internal static Diagnostic GroupForList(Location at, string field, string first) =>
+        SS0205.At(at, $"'{field}' takes a list, but its first item has no hyphen. Write '- {first}: …', and the other fields of the item below, indented like '{first}'.");
 
     internal static Diagnostic TextForList(Location at, string field, string item, string found) =>
         SS0205.At(at, $"'{field}' takes a list, each item {item}, but here is {found}. Put it in brackets, [like, this], or each item on a line of its own after a hyphen.");
 
-    internal static Diagnostic DuplicateField(Location at, string name, Location first) =>
-        SS0206.At(at, $"The field '{name}' is written twice. Keep one of the two.", new Related(first, "It is written first here."));
-
-    internal static Diagnostic FrontMatterNotClosed(Location at) =>
-        SS0207.At(at, "The front matter is not closed: put a line of exactly three hyphens (---) between the fields and the text.");
-
-    internal static Diagnostic NoFrontMatter(Location at) =>
-        SS0208.At(at, "This file has no front matter: start it with a line of three hyphens (---), the fields, and another such line.");
+    internal static Diagnostic DuplicateField(Location at, string name, Location first, bool looksLikeItem) =>
+        SS0206.At(at, looksLikeItem
+            ? $"The fields from '{name}' on are written a second time. If another item of the list starts here, put a hyphen before it: '- {name}: …'."
+            : $"The field '{name}' is written twice. Keep one of the two.", new Related(first, "It is written first here."));
 
     internal static Diagnostic EmptyFrontMatter(Location at) =>
         SS0208.At(at, "There are no fields between the two lines of three hyphens. Put them there, each 'name: value' on a line of its own.");
@@ -208,7 +222,7 @@ public static partial class Rules
     internal static Diagnostic YamlAlias(Location at) =>
         SS0209.At(at, "Anchors (&) and aliases (*) are not used here: write the value out. Text that starts with such a character needs quotation marks.");
 
-    internal static Diagnostic YamlTag(Location at, string tag) => SS0210.At(at, $"Tags such as '{tag}' are not used here: leave it out.");
+    internal static Diagnostic YamlTag(Location at, string tag) => SS0210.At(at, $"Tags such as '{tag}' are not used here: leave it out. Text that starts with ! needs quotation marks.");
 
     internal static Diagnostic YamlTooDeep(Location at, int most) =>
         SS0211.At(at, $"The lists and fields are nested more than {most} levels deep here. Content needs four or five: look for brackets or spaces too many.");
@@ -243,13 +257,16 @@ public static partial class Rules
     internal static Diagnostic FirstLevelHeading(Location at) => SS0220.At(at, "The title is the page's only first-level heading. Start sections with ##.");
 
     internal static Diagnostic TooFewItems(Location at, string field, int least, int found) =>
-        SS0221.At(at, $"'{field}' takes at least {least} {(least == 1 ? "item" : "items")}, but here {(found == 1 ? "is" : "are")} {found}.");
+        SS0221.At(at, $"'{field}' takes at least {least} {(least == 1 ? "item" : "items")}, but here {(found == 1 ? "is" : "are")} {(found == 0 ? "none" : found)}.");
 
     internal static Diagnostic CitationForm(Location at) =>
-        SS0222.At(at, "A citation is [@source], or [@source, para. 3], or several with semicolons between them: [@one; @two, para. 3].");
+        SS0222.At(at, "A citation is [@source], or [@source, para. 3], or several with semicolons between them: [@one; @two, para. 3]. Behind the @ stands the source's id, in small letters.");
 
     internal static Diagnostic ListedCitationForm(Location at, string written) =>
         SS0222.At(at, $"'{written}' is not a source's id. A place in the source stands behind the id and a comma, and inside [ ] the two need quotation marks: [\"some-source, para. 3\"].");
+
+    internal static Diagnostic LooseCitation(Location at, string id) =>
+        SS0222.At(at, $"This names the source '{id}' and is no citation. Write [@{id}], with a place behind a comma if there is one: [@{id}, para. 3].");
 
     internal static Diagnostic BrokenLink(Location at) =>
         SS0224.At(at, "This looks like a link and is none. Write [text](kind:id) or [text](https://…), with every bracket closed and no space inside the round ones.");

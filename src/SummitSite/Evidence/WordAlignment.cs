@@ -25,6 +25,9 @@ internal sealed class WordAlignment
         (this.words, this.passage) = (words, passage);
         var scores = Scores();
         var end = Enumerable.Range(0, passage.Length + 1).MaxBy(at => scores[words.Length, at]);
+        // A last word that differs has its like in the source's next one, even where leaving it out would count no more.
+        if (end < passage.Length && words.Length > 0 && scores[words.Length, end + 1] == scores[words.Length, end] && scores[words.Length, end + 1] == scores[words.Length - 1, end] + Other)
+            end++;
         Score = scores[words.Length, end];
         Trace(scores, end);
         Alike = steps.Count(IsAlike);

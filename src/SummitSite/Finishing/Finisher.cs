@@ -31,7 +31,7 @@ internal static class Finisher
         var published = AssetPublisher.Publish(assetsByAddress, needed, site, bag);
         var book = new AddressBook(facts, assetsByAddress, others);
         Check(facts, book, site, bag);
-        foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null && !IsOfProgram(a)))
+        foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null && !IsOfProgram(a) && !IsMisspelt(a, facts, book, site)))
             bag.Add(Rules.UnusedAsset(unused.Origin, unused.Address));
         var edits = new PageEdits(published, site);
         return new FinishResult(InParallel(facts, f => Finished(f, edits)), [NoJekyll, .. published.Files]);
@@ -42,6 +42,11 @@ internal static class Finisher
 
     private static ImmutableArray<string> Needed(PageFacts page, FrozenDictionary<string, Asset> assets, BaseAddress site) =>
         [.. page.Urls.SelectMany(a => a.Urls).Select(u => SiteUrl.Of(u, site).Path).Where(assets.ContainsKey).Distinct()];
+
+    // A file may be unused because its name was misspelt, which has then been said where it is named.
+    private static bool IsMisspelt(Asset asset, ImmutableArray<PageFacts> pages, AddressBook book, BaseAddress site) =>
+        pages.SelectMany(p => p.Urls).Where(u => u.Role == UrlRole.Picture).SelectMany(u => u.Urls).Select(u => SiteUrl.Of(u, site).Path)
+            .Any(p => !book.Has(p) && NearestName.Of(p, [asset.Address]) is not null);
 
     private static bool IsOfProgram(Asset asset) => asset.Origin is { } origin && ProgramTemplates.Has(origin.Path);
 

@@ -12,33 +12,48 @@ internal static class Linker
     /// <summary>The bound site, or null when there is no readable <c>content/site.yaml</c> to bind it to.</summary>
     internal static SiteIndex? Link(SiteContent content, DiagnosticBag bag)
     {
-        var entries = Enter(content, bag);
+        var (entries, copied) = Enter(content, bag);
         var mentions = Mentions.Of(content).ToImmutableArray();
-        var isKnown = (EntryKey key) => entries.ContainsKey(key) || content.Unread.Covers(key);
+        // An entry that was given another's id is not found under its own.
+        var isKnown = (EntryKey key) => entries.ContainsKey(key) || content.Unread.Covers(key) || copied.Contains(key.Kind);
         foreach (var unknown in mentions.Select(m => m.To).Where(r => !isKnown(r.Target)).GroupBy(r => r.Target))
-            Report(unknown.Key.Kind.Word(), unknown.Key.Id, unknown.Select(r => r.At), Near(unknown.Key.Id, entries, unknown.Key.Kind), bag);
+            Report(unknown.Key, unknown.Select(r => r.At), entries, bag);
         foreach (var unknown in content.Sources.SelectMany(s => s.Relays).Where(r => !MeaningsOf(r).Any(isKnown)).GroupBy(r => r.Id, StringComparer.Ordinal))
-            Report("source or outlet", unknown.Key, unknown.Select(r => r.At), Near(unknown.Key, entries, EntryKind.Source, EntryKind.Speaker), bag);
+            bag.Add(Rules.UnknownReference(Sorted(unknown.Select(r => r.At), out var others), "source or outlet", unknown.Key, Near(unknown.Key, entries, EntryKind.Source, EntryKind.Speaker), others));
         CheckAddresses(content, bag);
         return content.Site is { } site ? new SiteIndex(site, content, entries, mentions) : null;
     }
 
-    private static FrozenDictionary<EntryKey, IEntry> Enter(SiteContent content, DiagnosticBag bag)
+    /// <summary>The entries by their keys, and the kinds of which one has another's id.</summary>
+    private static (FrozenDictionary<EntryKey, IEntry> Entries, IReadOnlySet<EntryKind> Copied) Enter(SiteContent content, DiagnosticBag bag)
     {
         var entries = new Dictionary<EntryKey, IEntry>();
+        var copied = new HashSet<EntryKind>();
         foreach (var entry in content.Entries)
             if (!entries.TryAdd(entry.Key, entry))
+            {
                 bag.Add(Rules.DuplicateId(entry.At, entry.Key.Kind.Word(), entry.Key.Id, entries[entry.Key].At));
-        return entries.ToFrozenDictionary();
+                copied.Add(entry.Key.Kind);
+            }
+        return (entries.ToFrozenDictionary(), copied);
     }
 
     private static IEnumerable<EntryKey> MeaningsOf(Relay relay) => [new(EntryKind.Source, relay.Id), new(EntryKind.Speaker, relay.Id)];
 
-    // One entry that is missing is one problem, in however many places it is named.
-    private static void Report(string kind, string id, IEnumerable<Location> places, string? near, DiagnosticBag bag)
+    // One entry that is missing is one problem, in however many places it is named. It may be there under another kind.
+    private static void Report(EntryKey missing, IEnumerable<Location> places, FrozenDictionary<EntryKey, IEntry> entries, DiagnosticBag bag)
+    {
+        var first = Sorted(places, out var others);
+        var (kind, near) = (missing.Kind.Word(), Near(missing.Id, entries, missing.Kind));
+        var other = near is null ? entries.Keys.Where(k => k.Id == missing.Id).Select(k => k.Kind.Word()).Order(StringComparer.Ordinal).FirstOrDefault() : null;
+        bag.Add(other is null ? Rules.UnknownReference(first, kind, missing.Id, near, others) : Rules.ReferenceToOther(first, kind, missing.Id, other, others));
+    }
+
+    private static Location Sorted(IEnumerable<Location> places, out Location[] others)
     {
         var sorted = places.Distinct().Order(Location.Order).ToArray();
-        bag.Add(Rules.UnknownReference(sorted[0], kind, id, near, sorted[1..]));
+        others = sorted[1..];
+        return sorted[0];
     }
 
     private static string? Near(string id, FrozenDictionary<EntryKey, IEntry> entries, params EntryKind[] kinds) =>

@@ -88,7 +88,7 @@ internal static class ContentReader
     private static (object? Entry, Unread Unread) Stray(string path, DiagnosticBag bag)
     {
         var near = NearestPlace.Of(path, FileKinds);
-        bag.Add(Rules.UnreadFile(path, near?.Path));
+        bag.Add(StrayFiles.Report(path, near?.Path));
         return (null, near is var (place, kind) ? LostEntries.Of(kind, place) : LostEntries.OfStray(path, FileKinds));
     }
 

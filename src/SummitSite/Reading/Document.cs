@@ -43,7 +43,7 @@ internal sealed record Document(YamlMapping Fields, TextSpan Body, ReadScope Sco
         if (root is YamlMapping mapping)
             return mapping;
         if (root is null && bag.Count == before || root is YamlScalar { IsNothing: true })
-            return new YamlMapping([], false, source.At(span.Start));
+            return new YamlMapping([], 0, source.At(span.Start));
         if (root is not null)
             scope.Report(Rules.FileWithoutFields(root.At, root.Noun));
         return null;

@@ -42,4 +42,11 @@ internal sealed record FileKind(string Pattern, Descriptor Descriptor, string? B
         var name = path[(path.LastIndexOf('/') + 1)..];
         return name.LastIndexOf('.') is >= 0 and var dot ? name[..dot] : name;
     }
+
+    /// <summary>The file's name without folder and without any of its endings: Windows hides the second of <c>ada.md.txt</c>.</summary>
+    internal static string BareStem(string path)
+    {
+        var stem = Stem(path);
+        return stem.EndsWith(".md", StringComparison.Ordinal) || stem.EndsWith(".yaml", StringComparison.Ordinal) || stem.EndsWith(".yml", StringComparison.Ordinal) ? Stem(stem) : stem;
+    }
 }

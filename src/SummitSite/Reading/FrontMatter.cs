@@ -13,7 +13,7 @@ internal static class FrontMatter
         var text = source.Content;
         if (LineAt(text, 0) != "---")
         {
-            scope.Report(Rules.NoFrontMatter(source.At(0)));
+            scope.Report(FrontMatterSlips.AtStart(source));
             return null;
         }
         var start = NextLine(text, 0);
@@ -28,16 +28,7 @@ internal static class FrontMatter
                 }
                 return (new TextSpan(start, at - start), new TextSpan(body, text.Length - body));
             }
-        scope.Report(Rules.FrontMatterNotClosed(AlmostEnd(source) ?? source.At(0, 3)));
-        return null;
-    }
-
-    // Two or four hyphens, a dash that a phone has made of them, or spaces before them.
-    private static Location? AlmostEnd(SourceText source)
-    {
-        for (var at = NextLine(source.Content, 0); at < source.Content.Length; at = NextLine(source.Content, at))
-            if (LineAt(source.Content, at) is var line && line.Length > 0 && line.Trim().All(c => c is '-' or '–' or '—'))
-                return source.At(at, line.Length);
+        scope.Report(FrontMatterSlips.AtEnd(source));
         return null;
     }
 

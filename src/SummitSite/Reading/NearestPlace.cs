@@ -12,7 +12,7 @@ internal static class NearestPlace
         if (kinds.FirstOrDefault(k => k.IsOne && NearestName.Of(path, [k.Pattern]) is not null) is { } one)
             return (one.Pattern, one);
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return NearestFolder(path, kinds) is { } kind ? (kind.Folder + FileKind.Stem(name) + kind.Ending, kind) : null;
+        return NearestFolder(path, kinds) is { } kind ? (kind.Folder + (kind.IsEntry && Slug.Near(FileKind.BareStem(name)) is { } slug ? slug : FileKind.BareStem(name)) + kind.Ending, kind) : null;
     }
 
     // The folder it is in or below, one of nearly that name, or the one with the file's own name.

@@ -38,6 +38,11 @@ internal static class TextFile
             bag.Add(Rules.FileTooLarge(path, bytes.Length, MostBytes));
             return null;
         }
+        if (IsUtf16(bytes))
+        {
+            bag.Add(Rules.Utf16(path));
+            return null;
+        }
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[3..];
         try
@@ -51,6 +56,10 @@ internal static class TextFile
             return null;
         }
     }
+
+    // By its mark, or because every other byte of its first letters is nothing.
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..];
 
     private static SourceText? Visible(SourceText source, DiagnosticBag bag)
     {

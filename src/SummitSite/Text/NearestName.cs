@@ -23,8 +23,11 @@ public static class NearestName
         return best ?? candidates.Order(StringComparer.Ordinal).FirstOrDefault(c => Contains(c, written));
     }
 
+    // "present" is not a slip for "not-present".
+    private static bool IsNegated(string name) => name.StartsWith("not-", StringComparison.OrdinalIgnoreCase) || name.Contains("-not-", StringComparison.OrdinalIgnoreCase);
+
     private static bool Contains(string candidate, string written) =>
-        written.Length >= 4 && candidate.Length >= 4
+        IsNegated(candidate) == IsNegated(written) && written.Length >= 4 && candidate.Length >= 4
         && (candidate.Contains(written, StringComparison.OrdinalIgnoreCase) || written.Contains(candidate, StringComparison.OrdinalIgnoreCase));
 
     private static int Distance(string a, string b)

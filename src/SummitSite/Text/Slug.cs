@@ -28,6 +28,10 @@ internal static class Slug
         return slug.ToString().Trim('-');
     }
 
+    /// <summary>The slug that was probably meant; null when a letter of another script would be lost, or nothing is left.</summary>
+    internal static string? Near(string text) =>
+        From(text) is { Length: > 0 } slug && !Normalization.ToD(text).Any(c => char.IsLetter(c) && !char.IsAsciiLetter(c) && Spelt(char.ToLowerInvariant(c)) is null) ? slug : null;
+
     // Letters of European names that do not come apart into a letter and an accent.
     private static string? Spelt(char letter) => letter switch
     {

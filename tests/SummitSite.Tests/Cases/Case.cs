@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using SummitSite.Build;
 
 namespace SummitSite.Tests.Cases;
@@ -10,7 +11,7 @@ namespace SummitSite.Tests.Cases;
 /// Parts: <c>replace PATH</c> followed by <c>with</c>, <c>write PATH</c>, <c>append PATH</c>, <c>remove PATH</c>, <c>seal</c>, <c>language TAG</c>, <c>base-url URL</c>, and <c>expect</c> at the end.
 /// <c>escaped</c> behind a path reads \t, \r, \n, \\ and \xFF (a byte); <c>N times</c> repeats the text.
 /// </summary>
-internal sealed record Case(string Title, TestSite Site, BuildOptions Options, string Expected)
+internal sealed partial record Case(string Title, TestSite Site, BuildOptions Options, string Expected)
 {
     private static readonly TestSite Start = TestSite.Lake.WithTemplates();
 
@@ -33,14 +34,12 @@ internal sealed record Case(string Title, TestSite Site, BuildOptions Options, s
     {
         if (other.Heading.Split(' ')[0] != "with")
             throw new FormatException($"'{old.Heading}' is followed by the part 'with'");
-        var words = old.Heading.Split(' ');
-        return site.Replace(words[1], old.Text.TrimEnd('\n'), Encoding.UTF8.GetString(Bytes(other.Text.TrimEnd('\n'), other.Heading.Split(' ')[1..])));
+        return site.Replace(Words(old.Heading)[1], old.Text.TrimEnd('\n'), Encoding.UTF8.GetString(Bytes(other.Text.TrimEnd('\n'), other.Heading.Split(' ')[1..])));
     }
 
     private static TestSite Apply(TestSite site, (string Heading, string Text) part)
     {
-        var words = part.Heading.Split(' ');
-        return words switch
+        return Words(part.Heading) switch
         {
             ["write", var path, .. var options] => site.With(path, Bytes(part.Text, options)),
             ["append", var path] => site.Append(path, part.Text),
@@ -51,6 +50,16 @@ internal sealed record Case(string Title, TestSite Site, BuildOptions Options, s
             _ => throw new FormatException($"A case has no part '{part.Heading}'"),
         };
     }
+
+    // A path may have spaces; behind it stand only options.
+    private static string[] Words(string heading)
+    {
+        var form = Heading().Match(heading);
+        return form.Success ? [form.Groups["verb"].Value, form.Groups["path"].Value, .. form.Groups["options"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : heading.Split(' ');
+    }
+
+    [GeneratedRegex(@"^(?<verb>write|append|remove|replace) (?<path>.+?)(?<options>( escaped)?( \d+ times)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Heading();
 
     private static byte[] Bytes(string text, string[] options)
     {

@@ -62,7 +62,7 @@ public sealed class EdtfTests
     [InlineData("2025-08-15T25:00", "'25:00' is not a clock time of a day: write hours and minutes after a full date, such as 2025-08-15T11:26")]
     [InlineData("2025-08T11:26", "'11:26' is not a clock time of a day: write hours and minutes after a full date, such as 2025-08-15T11:26")]
     [InlineData("2025-08-15T11:26:30", "'11:26:30' is not a clock time of a day: write hours and minutes after a full date, such as 2025-08-15T11:26")]
-    [InlineData("2025/2026/2027", "An interval has one '/' between a start and an end, such as 2025-08-15/2025-08-16")]
+    [InlineData("2025/2026/2027", "'2025/2026/2027' is not a time: write the year first, then month and day, such as 2025-08-15, 2025-08 or 2025. One '/' joins a start and an end, such as 2025-08-15/2025-08-16")]
     [InlineData("2025-08-16/2025-08-15", "The end 2025-08-15 is before the start 2025-08-16")]
     [InlineData("2025-08-15T12:00/2025-08-15T11:00", "The end 2025-08-15T11:00 is before the start 2025-08-15T12:00")]
     public void A_fault_says_what_would_be_right(string text, string fault) => Assert.Equal((null, fault), Edtf.Read(text));

@@ -95,7 +95,7 @@ public sealed class DiagnosticTextTests
     public void Words_from_content_cannot_reach_the_terminal_as_commands()
     {
         var printed = Print(Rules.UnknownReference(Speakers.At(0), "speaker", "a\e[31m\nb\u202Ec", null));
-        Assert.Equal("content/speakers.yaml:1:1: error SS0301: There is no speaker 'a·[31m b·c'.\n", printed);
+        Assert.Equal("content/speakers.yaml:1:1: error SS0301: There is no speaker 'a·[31m b·c'. It has a character (U+202E) that cannot be seen or only looks alike: type it again.\n", printed);
     }
 
     [Fact]

@@ -19,8 +19,14 @@ internal sealed class CitationParser : InlineParser
     {
         var rest = slice.Text.AsSpan(slice.Start, slice.Length);
         var close = rest.IndexOf(']');
+        // Another bracket opens first: this one is not closed.
+        if (close > 0 && rest.StartsWith("[@", StringComparison.Ordinal) && rest[1..close].IndexOf('[') is >= 0 and var other)
+        {
+            close = -1;
+            rest = rest[..(other + 1)];
+        }
         var inside = close < 0 ? UpToLineEnd(rest[1..]) : rest[1..close];
-        var isLink = close >= 0 && close + 1 < rest.Length && rest[close + 1] is '(' or '[';
+        var isLink = close >= 0 && close + 1 < rest.Length && (rest[close + 1] == '(' || (rest[close + 1] == '[' && !rest.StartsWith("[@", StringComparison.Ordinal)));
         if (isLink || !IsMeantAsCitation(inside))
             return false;
         var length = inside.Length + (close < 0 ? 1 : 2);
@@ -50,7 +56,7 @@ internal sealed class CitationParser : InlineParser
             var comma = text.IndexOf(',', StringComparison.Ordinal);
             var id = comma < 0 ? text : text[..comma].TrimEnd();
             var locator = comma < 0 ? null : text[(comma + 1)..].ReplaceLineEndings(" ").Trim();
-            if (id.Length < 2 || id[0] != '@' || !Slug.IsSlug(id[1..]) || locator is "")
+            if (id.Length < 2 || id[0] != '@' || !Slug.IsSlug(id[1..]) || locator is "" || locator?.Contains('@', StringComparison.Ordinal) == true)
                 return [];
             citations.Add(new CitationItem(id[1..], locator, offset + item.IndexOf('@', StringComparison.Ordinal), id.Length));
             offset += item.Length + 1;

@@ -8,7 +8,7 @@ using SummitSite.Text;
 
 namespace SummitSite.Reading.Body;
 
-/// <summary>Headings: none of the first level, and each with an id made from its words, unique in the text.</summary>
+/// <summary>Headings: none of the first level, none without words, and each with an id made from its words, unique in the text.</summary>
 internal static class HeadingReader
 {
     internal static void Read(MarkdownDocument tree, ProseOrigin origin, ReadScope scope)
@@ -18,7 +18,21 @@ internal static class HeadingReader
         {
             if (heading.Level == 1)
                 scope.Report(Rules.FirstLevelHeading(origin.Locate(heading.Span.Start, heading.Span.Length)));
+            else if (heading.Inline?.FirstChild is null)
+                scope.Report(Rules.HeadingWithoutWords(origin.Locate(heading.Span.Start, heading.Span.Length)));
             heading.GetAttributes().Id = Unique(Words(heading), taken);
+        }
+    }
+
+    /// <summary>A line of number signs and words without a space between them is a paragraph to Markdown, and never meant as one.</summary>
+    internal static void ReportGlued(MarkdownDocument tree, ProseOrigin origin, ReadScope scope)
+    {
+        foreach (var paragraph in tree.OfType<ParagraphBlock>())
+        {
+            var text = origin.Markdown.AsSpan(paragraph.Span.Start);
+            var signs = text.IndexOfAnyExcept('#');
+            if (signs is >= 2 and <= 6 && char.IsLetter(text[signs]))
+                scope.Report(Rules.HeadingWithoutSpace(origin.Locate(paragraph.Span.Start, signs), new string('#', signs)));
         }
     }
 

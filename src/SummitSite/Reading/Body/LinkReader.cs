@@ -54,9 +54,15 @@ internal static class LinkReader
     private static ProseLink? ReadLink(LinkInline link, ProseOrigin origin, ReadScope scope)
     {
         var url = link.Url ?? "";
-        var colon = url.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || url.AsSpan(0, colon).ContainsAny("/#?") || IsWebAddress(url) || url.StartsWith("mailto:", StringComparison.Ordinal))
+        if (link is { IsImage: true, FirstChild: null } && !IsEntry(url))
+            scope.Report(Rules.PictureWithoutWords(PlaceOf(link, origin)));
+        if (!IsEntry(url) || IsWebAddress(url) || url.StartsWith("mailto:", StringComparison.Ordinal))
             return null;
+        if (WebAddresses.Meant(url) is { } meant)
+        {
+            scope.Report(Rules.BrokenWebAddress(PlaceOf(link, origin), url, meant));
+            return null;
+        }
         if (ReferenceReader.Read(url, PlaceOf(link, origin), scope) is not { } reference)
             return null;
         link.SetData(Prose.ReferenceKey, reference);
@@ -68,6 +74,8 @@ internal static class LinkReader
         var span = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
         return origin.Locate(span.Start, span.Length);
     }
+
+    private static bool IsEntry(string url) => url.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !url.AsSpan(0, colon).ContainsAny("/#?");
 
     private static bool IsWebAddress(string url) =>
         url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal);

@@ -40,6 +40,8 @@ internal static class ProseReader
         if (Parse(origin, pipeline, scope) is not { } tree)
             return new Prose([], origin, [], [], false);
         HeadingReader.Read(tree, origin, scope);
+        if (isBody)
+            HeadingReader.ReportGlued(tree, origin, scope);
         HtmlReader.Refuse(tree, origin, scope);
         var links = LinkReader.Read(tree, origin, isBody, scope);
         var citations = ReadCitations(tree, origin, scope);

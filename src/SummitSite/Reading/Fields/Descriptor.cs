@@ -8,6 +8,9 @@ internal sealed record Descriptor(string Name, string Purpose, ImmutableArray<Fi
     /// <summary>The name as it stands in the middle of a sentence.</summary>
     internal string NameInSentence => char.ToLowerInvariant(Name[0]) + Name[1..];
 
+    /// <summary>Its needed fields with their examples, as between curly brackets; the later ones left out where they are many.</summary>
+    internal string Example => Fields.Where(f => f.IsRequired).Take(3).Select(f => $"{f.Name}: {f.Example}") is var all && Fields.Count(f => f.IsRequired) > 3 ? string.Join(", ", all) + ", …" : string.Join(", ", all);
+
     /// <summary>The groups that stand in its fields, in lists or alone.</summary>
     internal IEnumerable<Descriptor> Groups =>
         Fields.Select(f => f.Shape is FieldShape.List list ? list.Item : f.Shape).OfType<FieldShape.Group>().Select(g => g.Descriptor);

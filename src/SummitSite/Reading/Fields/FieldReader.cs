@@ -19,6 +19,8 @@ internal sealed class FieldReader
     {
         (this.mapping, this.descriptor, this.scope) = (mapping, descriptor, scope);
         IsWhole = !mapping.HasDuplicates;
+        if (mapping.HoldsAnother)
+            scope.LoseItem();
         misspellings = new Misspellings(mapping, descriptor);
         foreach (var key in misspellings.Unknown)
             ReportUnknown(key);

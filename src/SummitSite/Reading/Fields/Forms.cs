@@ -16,11 +16,24 @@ internal static class Forms
 
     private const string SlugWords = "an id of small letters, digits and hyphens";
 
-    internal static readonly Form<string> Line = OfText<string>("a line of text", new FieldShape.Words(@"^\s*\S([^\n]*\S)?\s*$", Bare: BareWords.All), ReadLine);
+    private static readonly Form<string> AnyLine = OfText<string>("a line of text", new FieldShape.Words(@"^\s*\S([^\n]*\S)?\s*$", Bare: BareWords.All), ReadLine);
+
+    internal static readonly Form<string> Line = AnyLine with
+    {
+        TryRead = (YamlNode node, string field, ReadScope scope, out string value) =>
+        {
+            if (!AnyLine.TryRead(node, field, scope, out value))
+                return false;
+            if (node is not YamlScalar { IsPlain: true } || !IsInCurlyMarks(value))
+                return true;
+            scope.Report(Rules.CurlyQuotes(node.At, value[0]));
+            return false;
+        },
+    };
 
     internal static readonly Form<string> SlugId = new(SlugWords, new FieldShape.Words($"^{SlugPattern}$", Bare: BareWords.Digits), ReadSlug);
 
-    internal static readonly Form<string> Language = OfText<string>("a language such as en or pt-BR", new FieldShape.Words("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), ReadLanguage);
+    internal static readonly Form<string> Language = OfText<string>("the code of a language such as en or pt-BR", new FieldShape.Words("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), ReadLanguage);
 
     internal static readonly Form<Uri> Url = OfText<Uri>("an address that starts with https:// or http://", new FieldShape.Words("^https?://", "uri"), ReadUrl);
 
@@ -94,7 +107,7 @@ internal static class Forms
             if (node is not YamlMapping mapping)
             {
                 scope.LoseItem();
-                scope.Report(Rules.WrongForm(node.At, field, $"{descriptor.NameInSentence} as a group of fields", Found(node)));
+                scope.Report(Rules.WrongForm(node.At, field, $"{descriptor.NameInSentence} as a group of fields, such as {{{descriptor.Example}}}", Found(node)));
                 return false;
             }
             return read(mapping, scope) is { } group && (value = group) is not null;
@@ -120,7 +133,7 @@ internal static class Forms
                 return false;
             if (parse(scalar.Value, out value))
                 return true;
-            scope.Report(Rules.WrongForm(scalar.At, field, expected, Found(scalar)));
+            scope.Report(Rules.WrongForm(scalar.At, field, expected, Found(scalar), Repairs.Of(scalar.Value).FirstOrDefault(r => parse(r, out _))));
             return false;
         });
 
@@ -136,7 +149,7 @@ internal static class Forms
                 value = when;
                 return true;
             }
-            scope.Report(when is null ? Rules.UnreadableTime(scalar.At, fault!) : Rules.WrongForm(scalar.At, field, expected, Found(scalar)));
+            scope.Report(when is null ? Rules.UnreadableTime(scalar.At, fault!, EdtfGuess.Of(scalar.Value)) : Rules.WrongForm(scalar.At, field, expected, Found(scalar)));
             return false;
         });
 
@@ -150,24 +163,17 @@ internal static class Forms
             zone = known;
             return true;
         }
-        scope.Report(Rules.UnknownZone(scalar.At, scalar.Value, NearestZone(scalar.Value)));
+        scope.Report(Rules.UnknownZone(scalar.At, scalar.Value, Zones.Nearest(scalar.Value)));
         return false;
     }
 
-    private static string? NearestZone(string written)
-    {
-        var ids = DateTimeZoneProviders.Tzdb.Ids;
-        var city = written.Replace(' ', '_');
-        return ids.Where(id => id.EndsWith("/" + city, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? NearestName.Of(city, ids);
-    }
 
     private static bool ReadList<T>(YamlNode node, string field, ReadScope scope, Form<T> item, int least, bool keepsGoing, out ImmutableArray<T> values)
     {
         values = [];
         if (node is not YamlSequence list)
         {
-            scope.Report(Rules.TextForList(node.At, field, item.Expected, Found(node)));
+            scope.Report(node is YamlMapping { Fields: [var first, ..] } && item.Shape is FieldShape.Group ? Rules.GroupForList(first.Key.At, field, first.Key.Value) : Rules.TextForList(node.At, field, item.Expected, Found(node)));
             return false;
         }
         var read = ImmutableArray.CreateBuilder<T>(list.Items.Length);
@@ -186,6 +192,7 @@ internal static class Forms
 
     private static string Found(YamlNode node) => node switch
     {
+        YamlScalar { IsNothing: false } scalar when scalar.Value.TrimEnd().Contains('\n', StringComparison.Ordinal) => "text of several lines",
         YamlScalar { IsNothing: false } scalar => $"'{Excerpt(scalar.Value)}'",
         YamlMapping { Fields: [{ Key.Value: var name, Value: YamlScalar { IsNothing: false } value }] } => $"'{Excerpt($"{name}: {value.Value}")}', a field because of the space after its colon",
         _ => node.Noun,
@@ -212,9 +219,13 @@ internal static class Forms
             slug = scalar.Value;
             return true;
         }
-        scope.Report(Rules.NotASlug(scalar.At, field, Excerpt(scalar.Value), Slug.From(scalar.Value)));
+        scope.Report(Rules.NotASlug(scalar.At, field, Excerpt(scalar.Value), Slug.Near(scalar.Value)));
         return false;
     }
+
+    // The whole value and nothing but it, with no other marks inside.
+    private static bool IsInCurlyMarks(string line) =>
+        line.Length > 2 && line[0] is '“' or '„' or '”' && line[^1] is '”' or '“' or '"' && !line.AsSpan(1, line.Length - 2).ContainsAny("“„”\"");
 
     private static bool ReadLanguage(string text, out string language)
     {

@@ -74,7 +74,7 @@ internal static class MessageForms
 
     private static bool IsMapping(YamlNode node, string field, string expected, ReadScope scope, out YamlMapping mapping)
     {
-        mapping = node as YamlMapping ?? new YamlMapping([], false, node.At);
+        mapping = node as YamlMapping ?? new YamlMapping([], 0, node.At);
         if (node is YamlMapping)
             return true;
         scope.Report(Rules.WrongForm(node.At, field, expected, node.Noun));

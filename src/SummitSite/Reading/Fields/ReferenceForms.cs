@@ -61,7 +61,7 @@ internal static class ReferenceForms
                 return false;
             if (!scalar.Value.Contains(':', StringComparison.Ordinal))
             {
-                scope.Report(Rules.WrongForm(scalar.At, field, expected, $"'{scalar.Value}'"));
+                scope.Report(Rules.BareId(scalar.At, field, scalar.Value, words));
                 return false;
             }
             if (ReferenceReader.Read(scalar.Value, scalar.At, scope) is not { } reference)

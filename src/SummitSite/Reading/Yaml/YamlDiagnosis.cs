@@ -13,6 +13,7 @@ internal sealed class YamlDiagnosis(SourceText source, TextSpan span)
     private readonly HashSet<int> left = [];
     private bool expectsChild = true;
     private YamlLine? before;
+    private YamlLine? first;
 
     /// <summary>The first mistake on the lines up to the offset at which the parser gave up; null when none of the kinds known here.</summary>
     internal Diagnostic? First(int faultAt)
@@ -25,6 +26,7 @@ internal sealed class YamlDiagnosis(SourceText source, TextSpan span)
                 line = line.Next;
                 continue;
             }
+            first ??= line;
             if (Misplaced(line) is { } misplaced)
                 return misplaced;
             before = line;
@@ -40,12 +42,15 @@ internal sealed class YamlDiagnosis(SourceText source, TextSpan span)
     /// <summary>A line that is neither field nor item, or does not stand under those it belongs to.</summary>
     private Diagnostic? Misplaced(YamlLine line)
     {
+        if ((!line.HasKey || line.Text[line.Field] == '-') && YamlSlips.Of(source, line) is { } slip)
+            return slip;
         if (!line.HasKey && !line.IsItem)
             return line.Text[line.Indent] is '"' or '\'' or '[' or '{' or '?' or '&' or '*' or '!' ? null : Rules.YamlStrayLine(Place(line));
         var leftBefore = left.Contains(line.Indent);
         var alike = levels.Where(l => l.IsList == line.IsItem).Select(l => l.Column).ToArray();
         if (line.IsItem && !Enter(line.Indent, true) || line.HasKey && !(line.IsItem ? EnterItem(line.Field) : Enter(line.Indent, false)))
-            return leftBefore ? Rules.YamlIndent(Place(before!), before!.Indent, line.Indent)
+            return first is { IsItem: true, Indent: var root } && root == line.Indent && !line.IsItem ? Rules.YamlItemAmongFields(Place(first))
+                : leftBefore ? Rules.YamlIndent(Place(before!), before!.Indent, line.Indent)
                 : alike.Length == 0 ? Rules.YamlSyntax(Place(line))
                 : Rules.YamlIndent(Place(line), line.Indent, alike.MinBy(c => Math.Abs(c - line.Indent)));
         return null;

@@ -25,9 +25,17 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, Location At)
     internal override string Noun => "a list";
 }
 
-/// <summary>Fields with values, in the order written, keys unique. Of a field that was written twice (and reported) the first is kept.</summary>
-internal sealed record YamlMapping(ImmutableArray<YamlField> Fields, bool HasDuplicates, Location At) : YamlNode(At)
+/// <summary>
+/// Fields with values, in the order written, keys unique. Of a field that was written twice the first is kept; <paramref name="Duplicates"/> counts the others,
+/// of which the first was reported.
+/// </summary>
+internal sealed record YamlMapping(ImmutableArray<YamlField> Fields, int Duplicates, Location At) : YamlNode(At)
 {
+    internal bool HasDuplicates => Duplicates > 0;
+
+    /// <summary>Whether another group seems to have run into this one: the hyphen before it is missing.</summary>
+    internal bool HoldsAnother => Duplicates > 1;
+
     internal override string Noun => "a group of fields";
 
     internal YamlField? Find(string name) => Fields.FirstOrDefault(f => f.Key.Value == name);

@@ -66,7 +66,7 @@ internal sealed class YamlReader
     private YamlNode Node(int depth)
     {
         if (parser.Accept<AnchorAlias>(out var alias))
-            throw new UnreadableNode(Rules.YamlAlias(At(alias)));
+            throw new UnreadableNode(Slip(alias) ?? Rules.YamlAlias(At(alias)));
         var node = parser.Current as NodeEvent;
         if (node is { Anchor.IsEmpty: false })
             throw new UnreadableNode(Rules.YamlAlias(At(node)));
@@ -79,7 +79,23 @@ internal sealed class YamlReader
         return parser.Accept<SequenceStart>(out _) ? Sequence(depth) : Mapping(depth);
     }
 
-    private YamlScalar Scalar(Scalar scalar) => new(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar));
+    // An asterisk may be a bullet, or make a field's name bold, as in Markdown.
+    private Diagnostic? Slip(ParsingEvent node)
+    {
+        var start = source.LineStart(At(node).Line);
+        return YamlLine.First(source, new TextSpan(start, source.Content.Length - start)) is { } line && line.Start + line.Field == At(node).Span.Start ? YamlSlips.Of(source, line) : null;
+    }
+
+    private YamlScalar Scalar(Scalar scalar)
+    {
+        var at = At(scalar);
+        if (scalar.Style == ScalarStyle.Plain && YamlTraps.Cut(source, at.Span.End) is { } rest)
+        {
+            bag.Add(Rules.HashCutsText(rest));
+            return new YamlScalar(scalar.Value + source.Slice(rest.Span), false, at);
+        }
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, at);
+    }
 
     private YamlSequence Sequence(int depth)
     {
@@ -95,7 +111,7 @@ internal sealed class YamlReader
         var start = parser.Consume<MappingStart>();
         var fields = ImmutableArray.CreateBuilder<YamlField>();
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        var hasDuplicates = false;
+        var duplicates = new List<YamlScalar>();
         while (!parser.Accept<MappingEnd>(out _))
         {
             var key = Key(depth);
@@ -103,15 +119,14 @@ internal sealed class YamlReader
             if (seen.TryAdd(key.Value, key))
                 fields.Add(new YamlField(key, value));
             else
-            {
-                bag.Add(Rules.DuplicateField(key.At, key.Value, seen[key.Value].At));
-                hasDuplicates = true;
-            }
+                duplicates.Add(key);
         }
+        if (duplicates is [var twice, ..])
+            bag.Add(Rules.DuplicateField(twice.At, twice.Value, seen[twice.Value].At, duplicates.Count > 1 && depth > 0));
         var end = parser.Consume<MappingEnd>();
         // A field alone in a list, [event: talks], is a group without a start of its own.
         var at = start.Start.Equals(Mark.Empty) && fields.Count > 0 ? fields[0].Key.At : Between(start, end);
-        return new YamlMapping(fields.ToImmutable(), hasDuplicates, at);
+        return new YamlMapping(fields.ToImmutable(), duplicates.Count, at);
     }
 
     private YamlScalar Key(int depth)

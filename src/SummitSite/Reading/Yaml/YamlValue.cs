@@ -18,7 +18,8 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
         {
             '"' or '\'' => CheckQuoted(),
             '[' or '{' => CheckBrackets(),
-            '|' or '>' => (null, Below(line.Next)),
+            '|' or '>' => CheckBlock(),
+            '-' or '?' when IsAlone(start) => (text[start] == '-' && line.HasKey ? Rules.YamlListOnLine(source.At(start, 1)) : Rules.ReservedFirstCharacter(source.At(start, 1), text[start]), null),
             var first when IsReserved(first) => (Rules.ReservedFirstCharacter(source.At(start, 1), text[start]), null),
             _ => CheckPlain(),
         };
@@ -26,13 +27,35 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
 
     private static bool IsReserved(char first) => first is '@' or '`' or '%' or '&' or '*' or '!';
 
+    private bool IsAlone(int at) => at + 1 >= span.End || text[at + 1] is ' ' or '\n' or '\r';
+
     private (Diagnostic?, YamlLine?) CheckQuoted()
     {
         var end = EndOfQuote(start);
         if (end < 0)
-            return (Rules.UnclosedQuote(source.At(start, 1), text[start]), null);
-        return RestOfLine(end) is { Length: > 0 } ? (Rules.TextAfterClosingQuote(source.At(end - 1, 1)), null) : (null, LineAfter(end));
+            return (Unclosed(), null);
+        if (text[start] == '"' && YamlEscapes.Wrong(text, start, end) is { } escape)
+            return (Rules.YamlEscape(source.At(escape, 2), text[escape + 1]), null);
+        return RestOfLine(end) switch
+        {
+            "" => (null, LineAfter(end)),
+            "," or ";" => (Rules.StrayComma(source.At(text.IndexOfAny([',', ';'], end), 1)), null),
+            _ => (Rules.TextAfterClosingQuote(source.At(end - 1, 1)), null),
+        };
     }
+
+    // A word processor has made the second mark curly, or it is missing.
+    private Diagnostic Unclosed()
+    {
+        var last = line.Text.TrimEnd().Length - 1;
+        return line.Text[last] is '“' or '”' or '‘' or '’' && line.Start + last > start
+            ? Rules.MixedQuotes(source.At(line.Start + last, 1), text[start], line.Text[last])
+            : Rules.UnclosedQuote(source.At(start, 1), text[start]);
+    }
+
+    // Behind the mark of a block stands at most how its line ends are kept; its text starts on the next line.
+    private (Diagnostic?, YamlLine?) CheckBlock() =>
+        RestOfLine(start + 1).AsSpan().TrimStart("+-0123456789").IsEmpty ? (null, Below(line.Next)) : (Rules.ReservedFirstCharacter(source.At(start, 1), text[start]), null);
 
     private (Diagnostic?, YamlLine?) CheckBrackets()
     {
@@ -50,22 +73,26 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
             }
             else if (IsReserved(text[at]) && StartsToken(at))
                 return (Rules.ReservedFirstCharacter(source.At(at, 1), text[at]), null);
+            else if (text[at] == ',' && StartsToken(at))
+                return (Rules.YamlDoubleComma(source.At(at, 1)), null);
             else if (text[at] == '#' && text[at - 1] is ' ' or '\n')
                 at = LineEnd(at) - 1;
             else if (text[at] is '[' or '{')
                 open.Push(at);
-            else if (text[at] is ']' or '}' && text[open.Pop()] != (text[at] == ']' ? '[' : '{'))
-                return (Unclosed(at), null);
+            else if (text[at] is ']' or '}' && open.Pop() is var last && text[last] != Opening(text[at]))
+                return (Unclosed(open.Any(o => text[o] == Opening(text[at])) ? last : at), null);
             if (open.Count == 0)
                 return RestOfLine(at + 1) is { Length: > 0 } ? (Rules.ReservedFirstCharacter(source.At(start, 1), text[start]), null) : (null, LineAfter(at + 1));
         }
         return (Unclosed(open.Peek()), null);
     }
 
+    private static char Opening(char closing) => closing == ']' ? '[' : '{';
+
     // What a new line inside brackets says of them: text goes on further right, fields in curly brackets after a comma; anything else is not meant to be inside.
     private Diagnostic? EndsBrackets(int lineEnd, int bracket)
     {
-        if (YamlLine.First(source, new TextSpan(lineEnd + 1, span.End - lineEnd - 1)) is not { IsBlank: false } next)
+        if (YamlLine.First(source, new TextSpan(lineEnd + 1, span.End - lineEnd - 1)) is not { IsBlank: false } next || next.Text[next.Indent] is ']' or '}')
             return null;
         var goesOn = text[bracket] == '{' && text.AsSpan(bracket, lineEnd - bracket).TrimEnd()[^1] is ',' or '{';
         if (next.IsItem || next.HasKey && (next.Indent <= Parent || !goesOn))

@@ -1,0 +1,23 @@
+using SummitSite.Diagnostics;
+using SummitSite.Linking;
+
+namespace SummitSite.Checking;
+
+/// <summary>Is there a link, citation or note that would show its brackets to readers?</summary>
+internal static class LooseMarksCheck
+{
+    internal static void Run(SiteIndex index, DiagnosticBag bag)
+    {
+        foreach (var prose in Texts.All(index).Where(p => p.IsWhole))
+            foreach (var mark in LooseMarks.In(prose, index))
+            {
+                var at = prose.Origin.Locate(mark.Start, mark.Length);
+                bag.Add(mark.Kind switch
+                {
+                    LooseKind.Citation => Rules.LooseCitation(at, mark.Name),
+                    LooseKind.Note => Rules.MissingNote(at, mark.Name),
+                    _ => Rules.LooseLink(at, mark.Name),
+                });
+            }
+    }
+}
