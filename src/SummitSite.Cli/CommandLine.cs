@@ -43,6 +43,7 @@ internal sealed class CommandLine
         ServeCommand.Verb(shared),
         CheckCommand.Verb(shared),
         NewCommand.Verb(shared),
+        InitCommand.Verb(shared),
         ImportCommand.Verb(shared),
         SealCommand.Verb(shared),
         VerifyCommand.Verb(shared),

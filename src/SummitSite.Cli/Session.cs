@@ -42,11 +42,10 @@ internal sealed class Session(Terminal terminal, Settings settings, Cancellation
         switch (settings.Format)
         {
             case Format.Json:
-                using (var stream = new MemoryStream())
-                {
-                    DiagnosticJson.Write(stream, said, prefix);
-                    terminal.Error.Write(Encoding.UTF8.GetString(stream.ToArray()));
-                }
+                terminal.Error.Write(Text(stream => DiagnosticJson.Write(stream, said, prefix)));
+                break;
+            case Format.Sarif:
+                terminal.Error.Write(Text(stream => DiagnosticSarif.Write(stream, said, prefix)));
                 break;
             case Format.GitHub:
                 DiagnosticGitHub.Write(terminal.Error, said, prefix);
@@ -55,6 +54,13 @@ internal sealed class Session(Terminal terminal, Settings settings, Cancellation
                 DiagnosticText.Write(terminal.Error, said, settings.Color, settings.Verbose || terminal.IsWatched, prefix);
                 break;
         }
+    }
+
+    private static string Text(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     /// <summary>A result, to standard output. Quiet has none.</summary>

@@ -6,6 +6,7 @@ internal enum Format
     Text,
     Json,
     GitHub,
+    Sarif,
 }
 
 /// <summary>What every verb may be told.</summary>

@@ -9,7 +9,7 @@ internal sealed class SharedOptions
     private readonly CancellationToken cancellation;
 
     private readonly Option<string> root = new("--root") { Description = "The site's root: the folder that holds content", HelpName = "DIR", DefaultValueFactory = _ => "." };
-    private readonly Option<string> format = new("--format") { Description = "How problems are written: text, json, or github for annotations", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> format = new("--format") { Description = "How problems are written: text, json, github for annotations, or sarif for code scanning", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Write errors only" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colours, as with NO_COLOR" };
 

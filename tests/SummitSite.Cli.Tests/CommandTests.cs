@@ -114,6 +114,21 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Sarif_goes_to_standard_error_alone_and_is_whole_with_and_without_findings()
+    {
+        foreach (var expected in new[] { 0, 1 })
+        {
+            var (exit, _, error) = Run("check", "--format", "sarif");
+            Assert.Equal(expected, exit);
+            using var log = System.Text.Json.JsonDocument.Parse(error);
+            Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
+            Assert.Equal(expected == 1, error.Contains("\"uri\": \"content/timelines/the-day.yaml\"", StringComparison.Ordinal));
+            if (exit == 0)
+                Plant("content/timelines/the-day.yaml", "people: [vladimir-putin]", "people: [vladimir-putni]");
+        }
+    }
+
+    [Fact]
     public void A_warning_fails_only_a_strict_check()
     {
         Plant("content/pages/about.md", "\n---\n", "\n---\nWe do not write Kiev here.\n\n");

@@ -123,6 +123,29 @@ public sealed class EditorCommandTests : IDisposable
         Assert.False(Directory.Exists(site[".vscode"]));
     }
 
+    [Fact]
+    public void A_new_site_passes_the_strictest_check_and_builds_at_once()
+    {
+        var (exit, output, error) = Run("init", "mine");
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Matches("^[0-9]+ files → mine\nNext: `serve --root mine` ", output);
+        Assert.Equal((0, ""), Run("check", "--strict", "--root", "mine") is var check ? (check.Exit, check.Error) : default);
+        Assert.Matches("^[0-9]+ pages, 2 quotations verified, 0 problems, .* → mine/wwwroot\n$", Run("build", "--strict", "--root", "mine").Output);
+        Assert.All(new[] { ".gitignore", ".github/workflows/publish.yml", ".config/dotnet-tools.json", ".vscode/settings.json", "README.md" }, f => Assert.True(File.Exists(site["mine/" + f]), f));
+        Assert.Equal(0, Run("new", "speaker", "mia-lund", "--root", "mine").Exit);
+    }
+
+    [Fact]
+    public void A_new_site_is_written_only_where_nothing_is()
+    {
+        var before = site.State();
+        Assert.Equal((2, "", "error SS0917: '.' is not empty, so nothing was written. Name a folder that is empty or not there yet.\n"), Run("init", "."));
+        Assert.Equal((2, "", "error SS0917: 'content/site.yaml' is not empty, so nothing was written. Name a folder that is empty or not there yet.\n"), Run("init", "content/site.yaml"));
+        Assert.Equal(before, site.State());
+        Directory.CreateDirectory(site["fresh/.git"]);
+        Assert.Equal(0, Run("init", "fresh").Exit);
+    }
+
     private (int Exit, string Output, string Error) Run(params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());

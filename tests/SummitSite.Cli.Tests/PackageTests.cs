@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SummitSite.Tests;
 using SummitSite.Tests.Site;
+using YamlDotNet.RepresentationModel;
 
 namespace SummitSite.Cli.Tests;
 
@@ -39,12 +40,36 @@ public sealed class PackageTests : IDisposable
         Assert.Single(Directory.GetFiles(site["wwwroot/assets"], "site.*.css"));
     }
 
-    // In the site's folder, with a package cache of its own: a tool that was installed before under the same version must not be found.
+    [Fact]
+    public async Task A_new_site_is_checked_and_built_by_its_own_workflow_with_the_packaged_tool()
+    {
+        var packages = Path.Combine(work, "packages");
+        await Run("dotnet", "pack", Path.Combine(Repository.Root, "src", "SummitSite.Cli"), "-c", Configuration, "--no-build", "-o", packages, "--nologo", "-v", "q");
+        var tool = Path.Combine(Repository.Root, "src", "SummitSite.Cli", "bin", Configuration, "net10.0", "SummitSite.Cli.dll");
+        Assert.Contains(" files → mine\n", await Run("dotnet", tool, "init", "mine"), StringComparison.Ordinal);
+        File.WriteAllText(site["NuGet.config"], $"<configuration><packageSources><clear /><add key=\"folder\" value=\"{packages}\" /></packageSources></configuration>");
+
+        var scripts = Scripts(site["mine/.github/workflows/publish.yml"]);
+        Assert.Equal(["dotnet tool restore", "dotnet summitsite check --strict --format github", "dotnet summitsite build --base-url \"$BASE_URL\""], scripts.Distinct());
+        foreach (var script in scripts.Distinct())
+            await Run("bash", "-c", "cd mine && export BASE_URL=https://pages.example/mine && " + script);
+        Assert.Contains("href=\"/mine/quotes/\"", File.ReadAllText(site["mine/wwwroot/index.html"]), StringComparison.Ordinal);
+    }
+
+    private static List<string> Scripts(string workflow)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(File.ReadAllText(workflow)));
+        return [.. ((YamlMappingNode)stream.Documents[0].RootNode["jobs"]).SelectMany(job => (YamlSequenceNode)job.Value["steps"]).Cast<YamlMappingNode>()
+            .Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString())];
+    }
+
+    // In the site's folder, with caches of its own for packages and for where tools lie: one that was installed before under the same version must not be found.
     private async Task<string> Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true };
-        if (arguments[0] == "tool")
-            start.Environment["NUGET_PACKAGES"] = Path.Combine(work, "cache");
+        if (arguments[0] == "tool" || program == "bash")
+            (start.Environment["NUGET_PACKAGES"], start.Environment["DOTNET_CLI_HOME"], start.Environment["DOTNET_NOLOGO"]) = (Path.Combine(work, "cache"), Path.Combine(work, "home"), "true");
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync().WaitAsync(Patience);

@@ -12,6 +12,7 @@ internal sealed record Site(
     string Language,
     Uri BaseUrl,
     Uri? Repository,
+    string Branch,
     string Publisher,
     HomeAnswer Home,
     ImmutableArray<Party> Parties,

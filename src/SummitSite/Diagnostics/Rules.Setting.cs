@@ -60,7 +60,12 @@ public static partial class Rules
         "An id is made of small letters, digits and hyphens; it names the entry for good, and no two of a kind share one. A kind of which there is one file takes none.",
         "new speaker \"Anna Nordh\"  should be  new speaker anna-nordh");
 
-    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904, SS0910, SS0911, SS0912, SS0913, SS0914, SS0915, SS0916];
+    private static readonly Rule SS0917 = new(
+        "SS0917", Severity.Error, "A folder for a new site that is not empty",
+        "`init` writes a whole site and touches nothing of yours. Name a folder that is empty, or that is not there yet; `.git` may be in it.",
+        "init ~/Documents");
+
+    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904, SS0910, SS0911, SS0912, SS0913, SS0914, SS0915, SS0916, SS0917];
 
     internal static Diagnostic NoContentFolder(string root) =>
         SS0901.At(null, $"There is no folder 'content' {(root == "." ? "here" : $"in '{root}'")}. Run this in the site's root, or name that with --root.");
@@ -109,4 +114,7 @@ public static partial class Rules
 
     internal static Diagnostic NewIdIsNone(string kind, string path) =>
         SS0916.At(null, $"There is one file of the kind '{kind}', {path}, so it takes no id: new {kind}.");
+
+    internal static Diagnostic FolderNotEmpty(string folder) =>
+        SS0917.At(null, $"'{folder}' is not empty, so nothing was written. Name a folder that is empty or not there yet.");
 }

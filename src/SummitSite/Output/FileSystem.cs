@@ -26,6 +26,10 @@ internal static class FileSystem
         };
     }
 
+    /// <summary>Whether nothing is there, or a folder with nothing in it but what goes by the name.</summary>
+    internal static bool IsFree(string path, string but) =>
+        !Path.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).All(e => Path.GetFileName(e) == but));
+
     internal static bool FolderExists(string folder) => Directory.Exists(folder);
 
     internal static byte[] Read(string file) => File.ReadAllBytes(file);

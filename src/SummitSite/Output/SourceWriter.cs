@@ -11,6 +11,8 @@ public static class SourceWriter
     // An editor's backup by name, so that what a killed run leaves behind is part of no site.
     private const string Staged = "~";
 
+    private const string VersionControl = ".git";
+
     /// <summary>Writes files that are not there yet. Where one is, nothing is written; an editor's work is never replaced.</summary>
     /// <param name="root">The site's root, absolute.</param>
     /// <param name="files">The files, each path once.</param>
@@ -18,6 +20,22 @@ public static class SourceWriter
     {
         ImmutableArray<Diagnostic> there = [.. files.Except(Missing(root, files)).Select(f => Rules.FileIsThere(f.Path))];
         return there.IsEmpty ? Write(root, files, replaces: false) : there;
+    }
+
+    /// <summary>Writes a whole site into a folder that is empty, but for what a version control keeps there, or that is not there yet.</summary>
+    /// <param name="folder">The folder, absolute.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="files">The files, each path once.</param>
+    public static ImmutableArray<Diagnostic> CreateSite(string folder, string name, ImmutableArray<SiteFile> files)
+    {
+        try
+        {
+            return FileSystem.IsFree(folder, VersionControl) ? Write(folder, files, replaces: false) : [Rules.FolderNotEmpty(name)];
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            return [Rules.CannotRead(name, DiskFault.Describe(fault))];
+        }
     }
 
     /// <summary>Those of the files that are not there yet.</summary>

@@ -11,11 +11,12 @@ namespace SummitSite.Pages;
 
 /// <summary>
 /// What the head of a page tells machines. <paramref name="Canonical"/> is the page's address, null where there is no page to come back to; <paramref name="Alternates"/> are
-/// the machine forms of what it shows; <paramref name="Data"/> is what it is about as JSON-LD, for a script element of that type.
+/// the machine forms of what it shows; <paramref name="Data"/> is what it is about as JSON-LD, for a script element of that type; <paramref name="Source"/> is where its
+/// content can be changed, null where the repository is not known or on no host we know.
 /// </summary>
-internal sealed record PageHead(string? Canonical, ImmutableArray<AlternateView> Alternates, Html? Data) : View
+internal sealed record PageHead(string? Canonical, ImmutableArray<AlternateView> Alternates, Html? Data, string? Source) : View
 {
-    protected override IEnumerable<(string Name, object? Value)> Members => [("canonical", Canonical), ("alternates", Alternates), ("data", Data)];
+    protected override IEnumerable<(string Name, object? Value)> Members => [("canonical", Canonical), ("alternates", Alternates), ("data", Data), ("source", Source)];
 }
 
 /// <summary>Another form of what a page shows: its media type, its address without the base path, and its name.</summary>
@@ -38,6 +39,7 @@ internal sealed class PageHeads(DataScope scope)
     internal PageDraft Complete(PageDraft draft)
     {
         var entry = entries.GetValueOrDefault(draft.Address);
+        var source = SourceLink.Of(draft, scope.Index);
         ImmutableArray<AlternateView> alternates =
         [
             AlternateView.Of(MachineForms.Feed) with { Title = scope.Index.Site.Title },
@@ -46,8 +48,8 @@ internal sealed class PageHeads(DataScope scope)
         return draft with
         {
             Head = draft.Updated is null
-                ? new PageHead(null, alternates, null)
-                : new PageHead(draft.Address, alternates, new Html(LinkedPage.Of(draft.Address, entry, TrailOf(draft), scope))),
+                ? new PageHead(null, alternates, null, source)
+                : new PageHead(draft.Address, alternates, new Html(LinkedPage.Of(draft.Address, entry, TrailOf(draft), scope)), source),
         };
     }
 

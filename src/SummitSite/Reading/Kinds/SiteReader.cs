@@ -48,7 +48,8 @@ internal static class SiteReader
     private static readonly Field<string> Description = Field.Required("description", Forms.Line, "One or two sentences for search engines and previews.", "An explainer about one meeting.");
     private static readonly Field<string> Language = Field.Required("language", Forms.Language, "The language of the site.", "en");
     private static readonly Field<Uri> BaseUrl = Field.Required("base_url", Forms.Url, "Where the site will be published; its path is the base path.", "https://example.org/anchorage/");
-    private static readonly Field<Uri?> Repository = Field.Maybe("repository", Forms.Url, "Where the content is kept, for links to it.", "https://github.com/example/anchorage");
+    private static readonly Field<Uri?> Repository = Field.Maybe("repository", Forms.Url, "Where the content is kept, for links to it; on GitHub, GitLab and Codeberg every page leads to its own file and line.", "https://github.com/example/anchorage");
+    private static readonly Field<string> Branch = Field.Optional("branch", Forms.Line, "main", "The branch of the repository that the site is published from; main if it is left out.", "main");
     private static readonly Field<string> Publisher = Field.Required("publisher", Forms.Line, "Who publishes the site; the author of its feed.", "The editors");
     private static readonly Field<HomeAnswer> Home = Field.Required("home", Forms.Group(HomeFields, ReadHome), "The first screen of the home page.", "{question: What was agreed?, …}");
     private static readonly Field<ImmutableArray<Party>> Parties = Field.Required("parties", Forms.List(Forms.Group(PartyFields, ReadParty), 2), "The sides speakers belong to.", "[{id: russia, name: Russian Federation, short: Russia, principal: true}]");
@@ -60,7 +61,7 @@ internal static class SiteReader
     internal static readonly FileKind File = new(
         "content/site.yaml",
         new Descriptor("The site", "The site as a whole: its name, its address, its parties, its clocks, and the answer on its first screen.",
-            [Title, Tagline, Description, Language, BaseUrl, Repository, Publisher, Home, Parties, Zones, SummitField, RuleWeights]),
+            [Title, Tagline, Description, Language, BaseUrl, Repository, Branch, Publisher, Home, Parties, Zones, SummitField, RuleWeights]),
         null,
         null);
 
@@ -68,7 +69,7 @@ internal static class SiteReader
     {
         var f = document.Scope.Fields(document.Fields, File.Descriptor);
         var site = new Site(
-            f.Get(Title), f.Get(Tagline), f.Get(Description), f.Get(Language), f.Get(BaseUrl), f.Get(Repository), f.Get(Publisher),
+            f.Get(Title), f.Get(Tagline), f.Get(Description), f.Get(Language), f.Get(BaseUrl), f.Get(Repository), f.Get(Branch), f.Get(Publisher),
             f.Get(Home), f.Get(Parties), f.Get(Zones), f.Get(SummitField), f.Get(RuleWeights), document.At);
         return f.IsWhole ? site : null;
     }
