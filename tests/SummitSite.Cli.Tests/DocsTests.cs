@@ -50,7 +50,7 @@ public sealed partial class DocsTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void Every_command_in_a_sentence_is_one(string page) =>
-        Assert.Equal([], Inline().Matches(Text(page)).Select(m => m.Groups["command"].Value).Where(c => Errors(Stand(c)).Count > 0));
+        Assert.Equal([], Inline().Matches(Text(page)).Select(m => m.Groups["command"].Value).Where(c => c.Contains(' ', StringComparison.Ordinal) && Errors(Stand(c)).Count > 0));
 
     [Theory]
     [MemberData(nameof(Pages))]
