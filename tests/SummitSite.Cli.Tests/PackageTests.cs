@@ -38,6 +38,7 @@ public sealed class PackageTests : IDisposable
         Assert.Matches(@"^\d+ pages, .* 0 problems, .* → wwwroot\n$", await Run(tool, "build", "--strict"));
         Assert.Contains("The Lake Summit", File.ReadAllText(site["wwwroot/index.html"]), StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(site["wwwroot/assets"], "site.*.css"));
+        Assert.Single(Directory.GetFiles(site["wwwroot/cards/quotes"], "sud-two-shores.*.png"));
     }
 
     [Fact]

@@ -22,6 +22,8 @@ internal static class Addresses
     {
         if (Below(preview, address) is { } path && preview.Files?.TryGetValue(FileOf(path), out var bytes) == true)
             return new Found(FileOf(path), bytes, StatusCodes.Status200OK);
+        if (Below(preview, address) is { } picture && preview.Drawn.GetValueOrDefault(picture) is { } drawn)
+            return new Found(picture, drawn.Draw(), StatusCodes.Status200OK);
         return preview.Files?.TryGetValue(NotFound, out var page) == true ? new Found(NotFound, page, StatusCodes.Status404NotFound) : null;
     }
 

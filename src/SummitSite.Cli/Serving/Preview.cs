@@ -1,21 +1,29 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SummitSite.Diagnostics;
+using SummitSite.Output;
 
 namespace SummitSite.Cli.Serving;
 
 /// <summary>What there is to show: the files of the last good build, and what keeps a newer one from being shown.</summary>
 /// <param name="Files">By their paths below the output folder; null before the first good build.</param>
+/// <param name="Drawn">Files that are made when a browser asks for them, in the same way.</param>
 /// <param name="BasePath">What stands before every address; it starts and ends with a slash and is percent-encoded.</param>
 /// <param name="Problems">The errors of the newest build; empty when the files are its own.</param>
 /// <param name="Root">What stands before every path in a message.</param>
-internal sealed record Preview(FrozenDictionary<string, ReadOnlyMemory<byte>>? Files, string BasePath, ImmutableArray<Diagnostic> Problems, string Root)
+internal sealed record Preview(
+    FrozenDictionary<string, ReadOnlyMemory<byte>>? Files, FrozenDictionary<string, DrawnFile> Drawn, string BasePath, ImmutableArray<Diagnostic> Problems, string Root)
 {
     /// <summary>Nothing yet.</summary>
-    internal static Preview Empty(string root) => new(null, "/", [], root);
+    internal static Preview Empty(string root) => new(null, FrozenDictionary<string, DrawnFile>.Empty, "/", [], root);
 
     /// <summary>After another attempt: its files, or those there were, with its errors.</summary>
     internal Preview After(Attempt attempt) => attempt.Built is { Tree: { } tree } built
-        ? new Preview(tree.Files.ToFrozenDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal), built.BasePath, [], Root)
+        ? new Preview(
+            tree.Files.ToFrozenDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal),
+            tree.Drawn.ToFrozenDictionary(d => d.Path, StringComparer.Ordinal),
+            built.BasePath,
+            [],
+            Root)
         : this with { Problems = [.. attempt.Diagnostics.Where(d => d.Severity == Severity.Error)] };
 }

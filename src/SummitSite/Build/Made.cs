@@ -14,4 +14,5 @@ internal sealed record Made(
     SiteIndex? Index = null,
     BaseAddress? Address = null,
     ImmutableArray<RenderedPage> Pages = default,
-    ImmutableArray<OutputFile>? Files = null);
+    ImmutableArray<OutputFile>? Files = null,
+    ImmutableArray<DrawnFile> Drawn = default);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SummitSite.Cards;
 using SummitSite.Checking;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
@@ -51,14 +52,16 @@ public static class SiteBuild
         var scope = new DataScope(index, site, evidence ?? EvidenceLock.Empty);
         enter("Rendering");
         ImmutableArray<OutputFile> forms = bag.HasErrors ? [] : [.. SiteExports.OfContent(scope, e => EventView.TimeOf(e, index).Text), SearchIndex.Of(SearchEntries.All(index), site)];
-        var pages = Render(scope, forms, templates, bag, memory);
+        var cards = SharingCards.Of(index);
+        var pages = Render(scope, forms, cards, templates, bag, memory);
         if (bag.HasErrors)
             return Result(new Made(content, evidence, index, site, pages), bag, options);
         enter("Finishing");
-        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site), .. SiteSchemas.Published(site)], site, bag, memory);
+        ImmutableArray<DrawnFile> drawn = [.. cards.All.Select(c => c.File), .. Icon.All.Select(i => i.File)];
+        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site), .. SiteSchemas.Published(site)], drawn, site, bag, memory);
         if (!bag.HasErrors)
             Weighing.ReportUnused(index.Site, bag);
-        return Result(new Made(content, evidence, index, site, pages, files), bag, options);
+        return Result(new Made(content, evidence, index, site, pages, files, drawn), bag, options);
     }
 
     private static BaseAddress AddressOf(Site site, BuildOptions options, DiagnosticBag bag)
@@ -71,21 +74,22 @@ public static class SiteBuild
         return new BaseAddress(site.BaseUrl);
     }
 
-    private static ImmutableArray<RenderedPage> Render(DataScope scope, ImmutableArray<OutputFile> forms, TemplateSet templates, DiagnosticBag bag, BuildMemory? memory)
+    private static ImmutableArray<RenderedPage> Render(
+        DataScope scope, ImmutableArray<OutputFile> forms, SharingCards cards, TemplateSet templates, DiagnosticBag bag, BuildMemory? memory)
     {
         var index = scope.Index;
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words, memory?.Markup);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        return renderer.RenderAll(SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, forms), bag);
+        return renderer.RenderAll(SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, forms, cards), bag);
     }
 
     private static ImmutableArray<OutputFile> Finish(
-        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> exports, BaseAddress site, DiagnosticBag bag,
-        BuildMemory? memory)
+        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> exports, ImmutableArray<DrawnFile> drawn, BaseAddress site,
+        DiagnosticBag bag, BuildMemory? memory)
     {
-        var finished = Finisher.Finish(pages, assets, exports, site, bag, memory?.Pages);
+        var finished = Finisher.Finish(pages, assets, [.. exports.Select(f => f.Path), .. drawn.Select(d => d.Path)], site, bag, memory?.Pages);
         ImmutableArray<OutputFile> files = [.. finished.Assets, .. finished.Pages.Select(p => p.File), .. exports];
-        OutputPaths.Check(files, bag);
+        OutputPaths.Check([.. files.Select(f => f.Path), .. drawn.Select(d => d.Path)], bag);
         return files;
     }
 
@@ -93,7 +97,7 @@ public static class SiteBuild
     {
         var diagnostics = options.Strict ? [.. bag.Sorted().Select(Stricter)] : bag.Sorted();
         var isWhole = diagnostics.All(d => d.Severity != Severity.Error);
-        var tree = isWhole && made.Files is { } files ? new OutputTree(files) : null;
+        var tree = isWhole && made.Files is { } files ? new OutputTree(files, made.Drawn) : null;
         return new BuildResult(diagnostics, tree, BuildSummary.Of(made, diagnostics), made.Address?.Path ?? "/") { Index = made.Index };
     }
 

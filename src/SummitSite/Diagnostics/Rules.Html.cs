@@ -131,6 +131,8 @@ public static partial class Rules
         SS0701, SS0702, SS0703, SS0704, SS0705, SS0706, SS0707, SS0708, SS0709, SS0710, SS0711, SS0712, SS0713, SS0714, SS0715, SS0716, SS0717, SS0718, SS0719, SS0720, SS0721, SS0722, SS0723, SS0724,
     ];
 
+    private const string Pictures = "/images/";
+
     internal static Diagnostic BrokenLink(Location at, string address, string? near, string pages) =>
         SS0701.At(at, $"Nothing is at '{address}'.{DidYouMean(near)} It is named on {pages}.");
 
@@ -144,7 +146,7 @@ public static partial class Rules
         SS0703.At(at, $"The id '{id}' belongs to {elements.Count} elements: {string.Join(", ", elements.Select(e => $"<{e}>"))}. Give all but one another id, or, for headings, other words. This is on {pages}.");
 
     internal static Diagnostic MissingPicture(Location at, string address, string? near, string pages) =>
-        SS0704.At(at, $"There is no picture at '{address}'.{DidYouMean(near)} It is named on {pages}.");
+        SS0704.At(at, $"There is no picture at '{address}'.{DidYouMean(near)}{(near is null && address.StartsWith(Pictures, StringComparison.Ordinal) ? $" Put the file into content/images as '{address[Pictures.Length..]}', or correct the address." : "")} It is named on {pages}.");
 
     internal static Diagnostic PictureWithoutAlternative(Location at, string address, string pages) =>
         SS0705.At(at, $"The picture '{address}' has no text alternative. Add alt with what it shows, or alt=\"\" if it only decorates. It is on {pages}.");
@@ -192,7 +194,7 @@ public static partial class Rules
         SS0716.At(at, $"No page and no style sheet refers to '{address}', so it is not published. Refer to it, or delete it.");
 
     internal static Diagnostic ForeignFile(Location at, string address, string pages) =>
-        SS0717.At(at, $"'{address}' is on another host. Put the file into content/images or templates/assets, and refer to it there. It is on {pages}.");
+        SS0717.At(at, $"'{address}' is on another site, and pages show only what stands on this one. Put the file into {(at.Path.StartsWith("content/", StringComparison.Ordinal) ? $"content/images, and write {Pictures}{address[(address.LastIndexOf('/') + 1)..]} here" : "content/images or templates/assets, and refer to it there")}. It is on {pages}.");
 
     internal static Diagnostic ForeignInStylesheet(Location at, string address) =>
         SS0717.At(at, $"'{address}' is not a file of this site. Put the file beside the style sheet, and refer to it there.");

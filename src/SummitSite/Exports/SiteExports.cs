@@ -21,6 +21,7 @@ internal static class SiteExports
         s => AnnotationCollection.All(s),
         s => [LinkedGraph.Of(s)],
         s => [EvidenceZip.Of(s)],
+        s => [WebManifest.Of(s)],
     ];
 
     /// <summary>The forms of the content, made side by side, in the order they are listed in.</summary>

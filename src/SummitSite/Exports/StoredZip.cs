@@ -43,7 +43,7 @@ internal static class StoredZip
         zip.Write((ushort)0);
         zip.Write((ushort)0);
         zip.Write(FirstDay);
-        zip.Write(Checksum(bytes));
+        zip.Write(Crc32.Of(bytes));
         zip.Write((uint)bytes.Length);
         zip.Write((uint)bytes.Length);
         zip.Write((ushort)name.Length);
@@ -72,18 +72,5 @@ internal static class StoredZip
         zip.Write(size);
         zip.Write(directory);
         zip.Write((ushort)0);
-    }
-
-    /// <summary>CRC-32 as zip has it.</summary>
-    private static uint Checksum(byte[] bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var value in bytes)
-        {
-            crc ^= value;
-            for (var bit = 0; bit < 8; bit++)
-                crc = (crc >> 1) ^ (0xEDB88320u & (0u - (crc & 1)));
-        }
-        return ~crc;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SummitSite.Finishing.Facts;
-using SummitSite.Output;
 using SummitSite.Text;
 
 namespace SummitSite.Finishing;
@@ -12,11 +11,11 @@ internal sealed class AddressBook
     private readonly FrozenDictionary<string, PageFacts> pages;
     private readonly FrozenSet<string> files;
 
-    internal AddressBook(ImmutableArray<PageFacts> pages, FrozenDictionary<string, Asset> assets, ImmutableArray<OutputFile> others)
+    internal AddressBook(ImmutableArray<PageFacts> pages, FrozenDictionary<string, Asset> assets, IEnumerable<string> others)
     {
         // Two pages with one address have been reported where they were named; here the first stands for both.
         this.pages = pages.DistinctBy(p => p.Address).ToFrozenDictionary(p => p.Address, StringComparer.Ordinal);
-        files = assets.Keys.Concat(others.Select(f => "/" + f.Path)).ToFrozenSet(StringComparer.Ordinal);
+        files = assets.Keys.Concat(others.Select(f => "/" + f)).ToFrozenSet(StringComparer.Ordinal);
     }
 
     internal PageFacts? Page(string address) => pages.GetValueOrDefault(address);

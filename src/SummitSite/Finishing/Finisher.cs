@@ -19,9 +19,9 @@ internal static class Finisher
     /// <summary>Pages by their addresses, with their markup and the facts in it.</summary>
     internal static Kept<string, PageFacts> NewMemory() => new(string.Equals);
 
-    /// <summary>Finishes all pages. <paramref name="others"/> are files that pages may link to and that are not changed here: the feed, the data.</summary>
+    /// <summary>Finishes all pages. <paramref name="others"/> are the paths of files that pages may link to and that are not changed here: the feed, the data.</summary>
     internal static FinishResult Finish(
-        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<OutputFile> others, BaseAddress site, DiagnosticBag bag,
+        ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, ImmutableArray<string> others, BaseAddress site, DiagnosticBag bag,
         Kept<string, PageFacts>? memory = null)
     {
         var kept = memory ?? NewMemory();

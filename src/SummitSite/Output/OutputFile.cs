@@ -21,11 +21,15 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, OutputP
 /// <summary>All files of a built site, in ordinal order of paths, each path once.</summary>
 public sealed class OutputTree
 {
-    internal OutputTree(IEnumerable<OutputFile> files) => Files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    internal OutputTree(IEnumerable<OutputFile> files, ImmutableArray<DrawnFile> drawn = default) =>
+        (Files, Drawn) = ([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], drawn.IsDefault ? [] : drawn);
 
     /// <summary>How many files there are.</summary>
-    public int Count => Files.Length;
+    public int Count => Files.Length + Drawn.Length;
 
-    /// <summary>The files.</summary>
+    /// <summary>The files that are made.</summary>
     public ImmutableArray<OutputFile> Files { get; }
+
+    /// <summary>The files that are made when somebody asks for them.</summary>
+    public ImmutableArray<DrawnFile> Drawn { get; }
 }

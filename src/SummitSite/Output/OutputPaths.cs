@@ -6,11 +6,11 @@ namespace SummitSite.Output;
 internal static class OutputPaths
 {
     /// <summary>Reports paths that leave the folder or are no file's name somewhere, and pairs that would be one file, or a file and a folder of one name.</summary>
-    internal static void Check(IEnumerable<OutputFile> files, DiagnosticBag bag)
+    internal static void Check(IEnumerable<string> files, DiagnosticBag bag)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [OutputPath.Manifest] = OutputPath.Manifest };
         var folders = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in files.Select(f => f.Path).Order(StringComparer.Ordinal))
+        foreach (var path in files.Order(StringComparer.Ordinal))
             if (!OutputPath.IsSafe(path))
                 bag.Add(Rules.UnsafePath(path));
             else if (!names.TryAdd(path, path))

@@ -17,16 +17,25 @@ internal sealed class OutputWriter(IOutputDisk disk, string folderName)
     {
         var found = disk.List();
         var ours = new Ownership(disk, found);
-        var plan = WritePlanner.Plan(tree, disk, ours, folderName);
+        var whole = Whole(tree, ours, cancellation);
+        var plan = WritePlanner.Plan(whole, disk, ours, folderName);
         if (!plan.IsPossible)
             return WriteResult.Nothing(plan.Problems);
-        var manifest = BuildManifest.BytesOf(tree);
+        var manifest = BuildManifest.BytesOf(whole);
         var journal = NewJournal(ours);
         if (Attempt(ours, fault => Rules.CannotWrite(Shown, fault), () => Stage(plan, ours, manifest, journal, cancellation)) is { } unstaged)
             return unstaged;
         if (Attempt(ours, fault => Rules.CannotFinish(Shown, fault), () => Commit(plan, ours, manifest, journal)) is { } unfinished)
             return unfinished;
         return new WriteResult(plan.Problems, plan.Changed.Length, plan.Unchanged, plan.Blockers.Length + plan.Stale.Length);
+    }
+
+    /// <summary>The tree with every file made. What stands there as it was written is not drawn again: its name says that it would come out the same.</summary>
+    private static OutputTree Whole(OutputTree tree, Ownership ours, CancellationToken cancellation)
+    {
+        var bytes = tree.Drawn.Select(d => ours.AsWritten(d.Path)).ToArray();
+        Parallel.For(0, bytes.Length, new ParallelOptions { CancellationToken = cancellation }, i => bytes[i] ??= tree.Drawn[i].Draw());
+        return new OutputTree(tree.Files.Concat(tree.Drawn.Select((d, i) => new OutputFile(d.Path, bytes[i]!.Value, OutputPhase.Asset))));
     }
 
     private string Shown => $"{folderName}/{current}";

@@ -41,10 +41,16 @@ internal sealed class Ownership
         path == OutputPath.Manifest ? finished is not null : finished?.Digests.ContainsKey(path) == true || IsAsWritten(path);
 
     /// <summary>Whether the file is byte for byte what a build of ours wrote there.</summary>
-    internal bool IsAsWritten(string path)
+    internal bool IsAsWritten(string path) => AsWritten(path) is not null;
+
+    /// <summary>The file's bytes, where a build of ours wrote them and nobody changed them.</summary>
+    internal ReadOnlyMemory<byte>? AsWritten(string path)
     {
         var digests = broken.Append(finished).Select(m => m?.Digests.GetValueOrDefault(path)).OfType<string>().ToArray();
-        return digests.Length > 0 && IsFile(path) && digests.Contains(BuildManifest.Digest(disk.Read(path).Span));
+        if (digests.Length == 0 || !IsFile(path))
+            return null;
+        var bytes = disk.Read(path);
+        return digests.Contains(BuildManifest.Digest(bytes.Span)) ? bytes : null as ReadOnlyMemory<byte>?;
     }
 
     private BuildManifest? ReadManifest(string path) => IsFile(path) ? BuildManifest.Read(disk.Read(path)) : null;

@@ -37,10 +37,10 @@ internal static class SitePages
     /// <summary>The templates that pages and embeds need, by name below <c>templates/</c>, the layout among them.</summary>
     internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types(null).Select(t => "pages/" + t.Template), "pages/" + DataPage.Template, .. EmbedRenderer.Templates];
 
-    /// <summary>All pages of the site with their heads, in the order of the types and of the content. The files are those the page of the data tells of.</summary>
-    internal static ImmutableArray<PageDraft> Compose(ProseRenderer prose, DataScope scope, ImmutableArray<OutputFile> files)
+    /// <summary>All pages of the site with their heads, in the order of the types and of the content. The files are those the page of the data tells of; the cards are shown where a page is shared.</summary>
+    internal static ImmutableArray<PageDraft> Compose(ProseRenderer prose, DataScope scope, ImmutableArray<OutputFile> files, SharingCards cards)
     {
-        var (index, heads) = (scope.Index, new PageHeads(scope));
+        var (index, heads) = (scope.Index, new PageHeads(scope, cards));
         var types = Types(scope);
         var drafts = new ImmutableArray<PageDraft>[types.Length];
         // The types with the most work stand last and are begun first, one at a time, so that no processor waits for another's long one.

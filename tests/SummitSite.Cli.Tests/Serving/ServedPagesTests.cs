@@ -43,6 +43,15 @@ public sealed partial class ServedPagesTests : IAsyncLifetime
             Assert.Equal(file.Bytes.ToArray(), await served.Client.GetByteArrayAsync(new Uri(served.Address, "/lake/" + file.Path)));
     }
 
+    [Fact]
+    public async Task A_card_is_drawn_when_a_browser_asks_for_it()
+    {
+        var card = TestSite.Lake.Build().Tree!.Drawn.First(d => d.Path.StartsWith("cards/quotes/", StringComparison.Ordinal));
+        using var response = await served.Get("/lake/" + card.Path);
+        Assert.Equal((HttpStatusCode.OK, "image/png"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(card.Draw().ToArray(), await response.Content.ReadAsByteArrayAsync());
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/lake")]

@@ -19,12 +19,13 @@ public sealed partial class RoomsTests
         ["Checking"] = (["Text", "Diagnostics", "Content", "Linking", "Evidence"], ["Markdig"]),
         ["Rendering"] = (["Text", "Diagnostics", "Content", "Linking", "Output"], ["Scriban", "Markdig", "NodaTime"]),
         ["Drawing"] = (["Rendering"], []),
-        ["Pages"] = (["Text", "Content", "Linking", "Evidence", "Rendering", "Drawing", "Exports", "Output"], ["NodaTime"]),
-        ["Exports"] = (["Text", "Content", "Linking", "Evidence", "Rendering", "Output"], ["NodaTime"]),
+        ["Cards"] = (["Output"], []),
+        ["Pages"] = (["Text", "Content", "Linking", "Evidence", "Rendering", "Drawing", "Cards", "Exports", "Output"], ["NodaTime"]),
+        ["Exports"] = (["Text", "Content", "Linking", "Evidence", "Rendering", "Cards", "Output"], ["NodaTime"]),
         ["Finishing"] = (["Text", "Diagnostics", "Rendering", "Output"], ["AngleSharp"]),
         ["Importing"] = (["Text", "Diagnostics", "Content", "Evidence"], ["AngleSharp", "Markdig", "NodaTime", "SmartReader"]),
         ["Output"] = (["Text", "Diagnostics"], []),
-        ["Build"] = (["Text", "Diagnostics", "Content", "Reading", "Linking", "Evidence", "Checking", "Rendering", "Pages", "Exports", "Finishing", "Importing", "Output"], []),
+        ["Build"] = (["Text", "Diagnostics", "Content", "Reading", "Linking", "Evidence", "Checking", "Rendering", "Cards", "Pages", "Exports", "Finishing", "Importing", "Output"], []),
     };
 
     private const int MostLines = 300;

@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SummitSite.Build;
 using SummitSite.Diagnostics;
+using SummitSite.Output;
 using SummitSite.Tests.Site;
 using Xunit;
 
@@ -22,6 +23,7 @@ internal sealed class PublishedSite
         Url = new Uri(url);
         foreach (var file in built.Tree!.Files)
             files.Add(file.Path, file.Bytes);
+        Drawn = built.Tree.Drawn.ToDictionary(d => d.Path, StringComparer.Ordinal);
     }
 
     internal static PublishedSite Lake { get; } = Of(TestSite.Lake);
@@ -31,6 +33,9 @@ internal sealed class PublishedSite
     internal static PublishedSite Of(TestSite site) => new(site.Build(new BuildOptions("https://example.org/lake/")), "https://example.org/lake/");
 
     internal Uri Url { get; }
+
+    /// <summary>The files that are made when somebody asks for them, by their paths.</summary>
+    internal IReadOnlyDictionary<string, DrawnFile> Drawn { get; }
 
     internal IEnumerable<string> Paths => files.Keys;
 
@@ -65,7 +70,7 @@ internal sealed class PublishedSite
             return false;
         var file = PathOf(url);
         if (!files.ContainsKey(file))
-            return false;
+            return Drawn.ContainsKey(file);
         if (target.Fragment.Length <= 1)
             return true;
         return file.EndsWith(".html", StringComparison.Ordinal)

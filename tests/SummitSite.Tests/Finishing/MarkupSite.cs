@@ -9,7 +9,7 @@ using SummitSite.Text;
 namespace SummitSite.Tests.Finishing;
 
 /// <summary>A whole site of rendered pages in memory, as finishing takes it. Every page is valid but for what a test puts into it.</summary>
-internal sealed record MarkupSite(string Url, ImmutableArray<RenderedPage> Pages, ImmutableArray<Asset> Assets, ImmutableArray<OutputFile> Others)
+internal sealed record MarkupSite(string Url, ImmutableArray<RenderedPage> Pages, ImmutableArray<Asset> Assets, ImmutableArray<string> Others)
 {
     internal const string Template = "templates/pages/page.html";
 
@@ -31,7 +31,7 @@ internal sealed record MarkupSite(string Url, ImmutableArray<RenderedPage> Pages
     internal MarkupSite Asset(string address, byte[] bytes) =>
         this with { Assets = Assets.Add(new Asset(address, bytes, Location.OfFile((address.StartsWith("/images/", StringComparison.Ordinal) ? "content" : "templates") + address))) };
 
-    internal MarkupSite File(string path) => this with { Others = Others.Add(new OutputFile(path, new byte[] { 0 }, OutputPhase.Index)) };
+    internal MarkupSite File(string path) => this with { Others = Others.Add(path) };
 
     internal FinishedSite Finish()
     {

@@ -65,7 +65,7 @@ public sealed class OutputPathsTests
     private static string Check(params string[] paths)
     {
         var bag = new DiagnosticBag();
-        OutputPaths.Check(paths.Select(p => new OutputFile(p, default, OutputPhase.Page)), bag);
+        OutputPaths.Check(paths, bag);
         return Printed.Lines(bag.Sorted());
     }
 }

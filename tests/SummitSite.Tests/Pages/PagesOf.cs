@@ -43,7 +43,7 @@ internal sealed class PagesOf
         var templates = TemplateSet.Load(Templates(), SitePages.Templates, bag);
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        var drafts = SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), new DataScope(index, new BaseAddress(index.Site.BaseUrl), LockFile.Read(sources, bag) ?? EvidenceLock.Empty), []);
+        var drafts = SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), new DataScope(index, new BaseAddress(index.Site.BaseUrl), LockFile.Read(sources, bag) ?? EvidenceLock.Empty), [], SharingCards.Of(index));
         var rendered = renderer.RenderAll(drafts, bag);
         Assert.Equal("", Printed.Lines(bag.Sorted()));
         return new PagesOf(drafts, rendered);

@@ -1,0 +1,106 @@
+namespace SummitSite.Cards.Png;
+
+/// <summary>
+/// Packs bytes by RFC 1951, with the fixed code and the nearest repetition: pictures of type on plain paper become small enough.
+/// The runtime's own packer writes other bytes on another processor, and pictures must be the same everywhere.
+/// </summary>
+internal static class Deflate
+{
+    private const int Shortest = 3, Longest = 258, Window = 32768;
+    private const int EndOfBlock = 256, FirstLength = 257;
+
+    private static readonly int[] LengthBases = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+    private static readonly int[] LengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+    private static readonly int[] DistanceBases =
+        [1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577];
+
+    /// <summary>The packed bytes: one block.</summary>
+    internal static byte[] Pack(ReadOnlySpan<byte> bytes)
+    {
+        var bits = new BitWriter();
+        bits.Write(0b011, 3);
+        var latest = new int[1 << 15];
+        for (var at = 0; at < bytes.Length;)
+        {
+            var (length, distance) = Repetition(bytes, at, latest);
+            if (length == 0)
+                Literal(bits, bytes[at]);
+            else
+                Copy(bits, length, distance);
+            for (var end = at + Math.Max(1, length); at < end; at++)
+                if (at + Shortest <= bytes.Length)
+                    latest[Hash(bytes, at)] = at + 1;
+        }
+        Literal(bits, EndOfBlock);
+        return bits.ToArray();
+    }
+
+    /// <summary>How far what stands at a place repeats what stood before, and how far back; no length when it is not worth it.</summary>
+    private static (int Length, int Distance) Repetition(ReadOnlySpan<byte> bytes, int at, int[] latest)
+    {
+        if (at + Shortest > bytes.Length || latest[Hash(bytes, at)] - 1 is not (>= 0 and var before) || at - before > Window)
+            return (0, 0);
+        var length = bytes[at..Math.Min(bytes.Length, at + Longest)].CommonPrefixLength(bytes[before..]);
+        return length < Shortest ? (0, 0) : (length, at - before);
+    }
+
+    private static int Hash(ReadOnlySpan<byte> bytes, int at) => (int)(((uint)(bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16)) * 0x9E3779B1u) >> 17);
+
+    // The fixed code: 8 bits for most, 9 and 7 for those that are rarer and more frequent.
+    private static void Literal(BitWriter bits, int symbol)
+    {
+        var (code, count) = symbol switch
+        {
+            < 144 => (0x30 + symbol, 8),
+            < 256 => (0x190 + symbol - 144, 9),
+            < 280 => (symbol - 256, 7),
+            _ => (0xC0 + symbol - 280, 8),
+        };
+        bits.WriteCode(code, count);
+    }
+
+    private static void Copy(BitWriter bits, int length, int distance)
+    {
+        var size = Last(LengthBases, length);
+        Literal(bits, FirstLength + size);
+        bits.Write(length - LengthBases[size], LengthBits[size]);
+        var reach = Last(DistanceBases, distance);
+        bits.WriteCode(reach, 5);
+        bits.Write(distance - DistanceBases[reach], Math.Max(0, (reach / 2) - 1));
+    }
+
+    private static int Last(int[] bases, int value)
+    {
+        var found = Array.BinarySearch(bases, value);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>Bits in the order of the format: the lowest of a byte first, and of a code the highest.</summary>
+    private sealed class BitWriter
+    {
+        private readonly List<byte> bytes = [];
+        private uint pending;
+        private int count;
+
+        internal void Write(int value, int bits)
+        {
+            pending |= (uint)value << count;
+            for (count += bits; count >= 8; count -= 8, pending >>= 8)
+                bytes.Add((byte)pending);
+        }
+
+        internal void WriteCode(int code, int bits)
+        {
+            var turned = 0;
+            for (var bit = 0; bit < bits; bit++)
+                turned |= ((code >> bit) & 1) << (bits - 1 - bit);
+            Write(turned, bits);
+        }
+
+        internal byte[] ToArray()
+        {
+            Write(0, 7);
+            return [.. bytes];
+        }
+    }
+}
