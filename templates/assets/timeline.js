@@ -2,7 +2,8 @@
 const root = document.documentElement;
 const filter = document.querySelector('.filter');
 const clocks = [...document.querySelectorAll('.clocks a')];
-const events = [...document.querySelectorAll('.event')];
+const rows = [...document.querySelectorAll('.event, .turn')];
+const events = rows.filter(row => row.matches('.event'));
 const zoneOf = link => link.hash.slice('#zone-'.length);
 const sides = new Map([...filter.who.options].map(option => [option.value, option.dataset.side]));
 
@@ -26,6 +27,16 @@ function show() {
     event.hidden = phase.value && event.parentElement.dataset.phase !== phase.value
       || who.value && !people.includes(who.value)
       || side.value && !people.some(person => sides.get(person) === side.value);
+  }
+  // A date line stands between two events; where one of them is not shown it would seem to stand between others.
+  let before;
+  let lines = [];
+  for (const row of rows) {
+    if (row.matches('.turn')) lines.push(row);
+    else {
+      for (const line of lines) line.hidden = row.hidden || before?.hidden;
+      [before, lines] = [row, []];
+    }
   }
   for (const list of document.querySelectorAll('.events'))
     list.hidden = list.previousElementSibling.hidden = !list.querySelector('.event:not([hidden])');

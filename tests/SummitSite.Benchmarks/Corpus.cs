@@ -58,7 +58,7 @@ internal static class Corpus
     ];
 
     private static string Source(int number) =>
-        $"  - {{id: source-{number}, title: Report {number}, publisher: Post, url: 'https://example.org/{number}', date: 2030-05-04, language: en, control: private, basis: stated by itself, about: A report.}}\n";
+        $"  - {{id: source-{number}, title: Report {number}, publisher: Post, url: 'https://example.com/{number}', date: 2030-05-04, language: en, control: private, basis: stated by itself, about: A report.}}\n";
 
     private static string Quote(int number, string paragraph) =>
         $"  - {{id: quote-{number}, speaker: speaker-0, text: {string.Join(' ', paragraph.Split(' ')[20..32])}, source: source-{number}, locator: para. 16, said: 2030-05-03, language: en, wording: original}}\n";
@@ -71,7 +71,7 @@ internal static class Corpus
             if (paragraph % 4 == 3)
                 text.Append($"## {Words(dice, 4)}\n\n");
             if (paragraph % 6 == 5)
-                text.Append($"- {Words(dice, 6)}\n- *{Words(dice, 3)}* {Words(dice, 4)}\n\n");
+                text.Append($"- {Words(dice, 6)} [@source-0]\n- *{Words(dice, 3)}* {Words(dice, 4)} [@source-0]\n\n");
             text.Append($"{Words(dice, WordsInParagraph / 2)}, [{Words(dice, 2)}](speaker:speaker-{dice.Below(Speakers)}) {Words(dice, WordsInParagraph / 2)} [@source-0, para. {paragraph + 1}].\n\n");
         }
         return text.ToString();

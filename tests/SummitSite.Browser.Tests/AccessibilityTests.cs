@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace SummitSite.Browser.Tests;
@@ -6,20 +5,6 @@ namespace SummitSite.Browser.Tests;
 /// <summary>What axe can find of WCAG 2.2 A and AA, of good practice, and contrast as AAA asks, in every look a page has.</summary>
 public sealed class AccessibilityTests(Reader reader) : IClassFixture<Reader>
 {
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
-
-    // Two rules have to be asked for by name: experimental the one, beyond AA the other.
-    private const string Run = """
-        async look => {
-          const found = await axe.run(document, {
-            runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-            rules: { 'label-content-name-mismatch': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
-            resultTypes: ['violations'],
-          });
-          return found.violations.flatMap(v => v.nodes.map(n => `${look}: ${v.id}: ${n.target.join(' ')}: ${n.failureSummary}`));
-        }
-        """;
-
     private static readonly Look[] Looks =
     [
         new("light", 1280, ColorScheme.Light, Media.Screen), new("dark", 1280, ColorScheme.Dark, Media.Screen),
@@ -30,13 +15,12 @@ public sealed class AccessibilityTests(Reader reader) : IClassFixture<Reader>
     public async Task Axe_finds_nothing_in_light_in_dark_at_320_px_and_in_print(string type)
     {
         var page = await reader.Open(type);
-        await page.EvaluateAsync(Axe);
         var found = new List<string>();
         foreach (var look in Looks)
         {
             await page.SetViewportSizeAsync(look.Width, 800);
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.Scheme, Media = look.Media });
-            found.AddRange(await page.EvaluateAsync<string[]>(Run, look.Name));
+            found.AddRange((await Axe.Find(page)).Select(f => $"{look.Name}: {f}"));
         }
         Assert.True(found.Count == 0, $"{reader.AddressOf(type)}\n{string.Join('\n', found.Take(20))}");
     }

@@ -4,7 +4,7 @@ using SummitSite.Tests.Site;
 namespace SummitSite.Browser.Tests;
 
 /// <summary>The one browser and the one built site of all tests, because both take longer than any of them. They end with the process.</summary>
-internal sealed record Browsing(IBrowser Browser, ServedSite Site, IReadOnlyDictionary<string, string> Addresses)
+internal sealed record Browsing(IBrowser Browser, BuiltSite Site, IReadOnlyDictionary<string, string> Addresses)
 {
     private static readonly Lazy<Task<Browsing>> Started = new(Start);
 
@@ -12,7 +12,7 @@ internal sealed record Browsing(IBrowser Browser, ServedSite Site, IReadOnlyDict
 
     private static async Task<Browsing> Start()
     {
-        var serving = ServedSite.Start(Repository.Sources());
+        var serving = BuiltSite.Start(Repository.Sources());
         var playwright = await Playwright.CreateAsync();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => playwright.Dispose();
         var browser = await Chromium.Start(playwright);

@@ -11,11 +11,11 @@ internal static class PageTypes
     internal static readonly string[] Names =
     [
         "home", "articles", "article", "timeline", "outcomes", "outcome", "quotes", "quote", "speakers", "speaker", "accounts", "account",
-        "sources", "source", "source read claim by claim", "corrections", "data", "free page", "not found",
+        "sources", "source", "source read claim by claim", "corrections", "data", "search", "free page", "not found",
     ];
 
     /// <summary>The type of a page; its name is none of <see cref="Names"/> when nobody knows it.</summary>
-    internal static string Of(string address, ServedSite site) => address.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+    internal static string Of(string address, BuiltSite site) => address.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
     {
         [] => "home",
         ["404.html"] => "not found",
@@ -28,7 +28,7 @@ internal static class PageTypes
     };
 
     /// <summary>The weightiest page of every type.</summary>
-    internal static Dictionary<string, string> Weightiest(ServedSite site) =>
+    internal static Dictionary<string, string> Weightiest(BuiltSite site) =>
         site.Pages.GroupBy(a => Of(a, site)).ToDictionary(g => g.Key, g => g.MaxBy(a => site.Html(a).Length)!);
 
     private static bool HasContent(string folder, string slug) => File.Exists(Path.Combine(Repository.Root, "content", folder, slug + ".md"));

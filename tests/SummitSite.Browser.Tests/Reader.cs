@@ -10,7 +10,7 @@ public sealed class Reader : IAsyncLifetime
     private Browsing? browsing;
     private IBrowserContext? window;
 
-    internal ServedSite Site => browsing!.Site;
+    internal BuiltSite Site => browsing!.Site;
 
     public async Task InitializeAsync() => browsing = await Browsing.Shared;
 

@@ -66,6 +66,18 @@ public sealed class TimelineTests(Reader reader) : IClassFixture<Reader>
     }
 
     [Fact]
+    public async Task A_date_line_is_shown_between_the_two_events_that_it_was_drawn_between()
+    {
+        var page = await reader.Open("timeline");
+        var all = await page.Locator(".turn:visible").CountAsync();
+        Assert.InRange(all, 1, 20);
+        await page.Locator("[name=who]").SelectOptionAsync("volodymyr-zelensky");
+        await Assertions.Expect(page.Locator(".turn:visible")).ToHaveCountAsync(0);
+        await page.Locator(".filter [type=reset]").ClickAsync();
+        await Assertions.Expect(page.Locator(".turn:visible")).ToHaveCountAsync(all);
+    }
+
+    [Fact]
     public async Task A_link_to_an_event_that_is_not_chosen_shows_it()
     {
         var page = await reader.OpenAt(reader.Site.Origin + "/timeline/?who=volodymyr-zelensky");

@@ -20,6 +20,9 @@ internal sealed class CommandFolder : IDisposable
         return ((int)exit, output.ToString(), error.ToString());
     }
 
+    /// <summary>Where it lies on this machine.</summary>
+    internal string Of(string path) => Path.Combine(root, path);
+
     internal string Read(string path) => File.ReadAllText(Path.Combine(root, path));
 
     internal byte[] ReadBytes(string path) => File.ReadAllBytes(Path.Combine(root, path));

@@ -84,7 +84,9 @@ public sealed class EditorCommandTests : IDisposable
         var before = site.State();
         var (exit, output, _) = Run("new", "event", "ferry-named");
         Assert.Equal(0, exit);
-        Assert.StartsWith("  # The event's id, for good. Such as: talks-open\n  - id: ferry-named\n", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "  # An event, to stand under 'events' in content/timelines/afterwards.yaml or content/timelines/the-day.yaml.\n  # The event's id, for good. Such as: talks-open\n  - id: ferry-named\n",
+            output, StringComparison.Ordinal);
         Assert.Equal(before, site.State());
         File.AppendAllText(site["content/timelines/the-day.yaml"], output);
         var said = Run("check").Error;

@@ -4,7 +4,7 @@ using SummitSite.Build;
 
 namespace SummitSite.Cli.Commands;
 
-/// <summary>Where work on a site would do most: the texts with the fewest independent sources, the oldest sources in use, the statuses that the evidence would carry.</summary>
+/// <summary>Where work on a site would do most: the texts with the fewest independent sources, the oldest sources in use, the statuses that the evidence would carry as well.</summary>
 internal static class WeaknessTable
 {
     private const int Few = 5;
@@ -16,9 +16,9 @@ internal static class WeaknessTable
         var table = new StringBuilder();
         var most = isWhole ? int.MaxValue : Few;
         Append(table, Head("Texts, weakest first", "cited", "sources", "independent", "largest"), health.Pages.Take(most).Select(Row), health.Pages.Length);
-        Append(table, Head("Sources in use, oldest first", "date", "", "named"), health.Sources.Take(most).Select(Row), health.Sources.Length);
+        Append(table, Head("Sources in use, oldest first", "", "", "date", "named"), health.Sources.Take(most).Select(Row), health.Sources.Length);
         var earned = summary.Statuses.Select(s => (Status: s, Stronger: Stronger(s))).Where(s => s.Stronger.Length > 0).ToArray();
-        Append(table, Head("Statuses that could be stronger", "is", "could be"), earned.Take(most).Select(s => Row(s.Status, s.Stronger)), earned.Length);
+        Append(table, Head("Statuses that could be earned", "now", "enough for"), earned.Take(most).Select(s => Row(s.Status, s.Stronger)), earned.Length);
         return table.ToString();
     }
 
@@ -37,7 +37,7 @@ internal static class WeaknessTable
     private static string Row(PageHealth page) =>
         Line(page.Page, [string.Create(CultureInfo.InvariantCulture, $"{page.Cited} of {page.Paragraphs}"), Number(page.Sources), Number(page.Independent), Number(page.LargestShare) + " %"], 2);
 
-    private static string Row(SourceAge source) => Line(source.Source, [source.Date, "", Number(source.Uses)], 2);
+    private static string Row(SourceAge source) => Line(source.Source, ["", "", source.Date, Number(source.Uses)], 2);
 
     private static string Row(StatusSummary status, string stronger) => Line(status.Outcome, [status.Status, stronger], 2);
 

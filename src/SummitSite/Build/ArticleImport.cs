@@ -63,11 +63,12 @@ public static class ArticleImport
             files = files.Add(Draft($"content/quotes/{id}.yaml", DraftQuotes.Of(id, read, candidates, registry)));
         return new ImportResult([], files, new ImportSummary(
             id, read.Title, read.Date, read.Publisher, read.Language, encoding, text.Paragraphs.Length, text.Sha256, spans.Length, candidates.Length,
-            options.ArchiveOnly ? [] : DraftSource.Open(read), Notes(read, unclosed)));
+            options.ArchiveOnly ? [] : DraftSource.Open(read), Notes(read, unclosed, options)));
     }
 
-    private static ImmutableArray<string> Notes(ArticleText read, ImmutableArray<int> unclosed) =>
+    private static ImmutableArray<string> Notes(ArticleText read, ImmutableArray<int> unclosed, ImportOptions options) =>
     [
+        .. options.Id is null && (read.Publisher is null || read.Date is null) ? ["the id is the name of the file, and is for good: --publisher and --date, or --id, give a better one"] : Array.Empty<string>(),
         .. read.Dates.Length > 1 ? [$"the file has several dates ({string.Join(", ", read.Dates)}): is {read.Date} the article's?"] : Array.Empty<string>(),
         .. unclosed.Select(p => $"a quotation mark in para. {p} opens and does not close"),
     ];

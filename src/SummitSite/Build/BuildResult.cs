@@ -13,4 +13,11 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, OutputT
 {
     /// <summary>The bound site, for what is asked of it afterwards; null where it could not be bound.</summary>
     internal SiteIndex? Index { get; init; }
+
+    /// <summary>With findings that were made afterwards, in the one order, and counted.</summary>
+    public BuildResult With(IEnumerable<Diagnostic> found)
+    {
+        var all = DiagnosticBag.Sort([.. Diagnostics, .. found]);
+        return this with { Diagnostics = all, Summary = Summary with { Errors = all.Count(d => d.Severity == Severity.Error), Warnings = all.Count(d => d.Severity == Severity.Warning) } };
+    }
 }

@@ -6,6 +6,7 @@ using SummitSite.Diagnostics;
 using SummitSite.Output;
 using SummitSite.Reading;
 using SummitSite.Reading.Blank;
+using SummitSite.Reading.Fields;
 using SummitSite.Reading.Kinds;
 using SummitSite.Text;
 
@@ -31,6 +32,7 @@ public sealed record NewResult(ImmutableArray<Diagnostic> Diagnostics, SiteFile?
 public static class NewFile
 {
     private const string Event = "event";
+    private const int MostNamed = 4;
 
     /// <summary>The words for kinds, in the order of the reference.</summary>
     public static ImmutableArray<string> Kinds { get; } = [.. ContentReader.FileKinds.Select(k => k.Word), Event];
@@ -53,12 +55,12 @@ public static class NewFile
         var key = EntryKinds.Words.Find(word) is { } entry ? new EntryKey(entry, options.Id!) : (EntryKey?)null;
         return content.Entries.FirstOrDefault(e => e.Key == key) is { } taken
             ? NewResult.Nothing(Rules.NewIdIsTaken(word, options.Id!, taken.At))
-            : Make(kind, options, content, key?.ToString());
+            : Make(kind, options, new Beginning(site, content), key?.ToString());
     }
 
-    private static NewResult Make(FileKind kind, NewOptions options, SiteContent content, string? reference)
+    private static NewResult Make(FileKind kind, NewOptions options, Beginning from, string? reference)
     {
-        var known = Known(kind, options, content);
+        var known = Known(kind, options, from.Content);
         var path = kind.IsOne ? kind.Pattern : $"{kind.Folder}{options.Id}{kind.Ending}";
         var schema = options.HasSchemas ? SchemaFrom(path, kind) : null;
         var text = kind == WordsReader.File ? BlankFile.SchemaLine(schema) + ProgramWords.Text.Content : BlankFile.Of(kind, known, schema);
@@ -66,8 +68,16 @@ public static class NewFile
         return new NewResult(
             [],
             options.Kind == Event ? null : new SiteFile(path, Encoding.UTF8.GetBytes(text)),
-            inner is null ? text : BlankFile.Entry(inner, known),
+            inner is null ? text : BlankFile.Entry(inner, known, PlaceOf(kind, from.Site)),
             reference);
+    }
+
+    // The list an entry goes to: where there is one file, or are a few, by their names.
+    private static string PlaceOf(FileKind kind, SiteSources site)
+    {
+        var list = kind.Descriptor.Fields.First(f => f.Shape is FieldShape.List { Item: FieldShape.Group }).Name;
+        var files = site.Files.Select(f => f.Path).Where(kind.Matches).ToArray();
+        return $"under '{list}' in {(files.Length is > 0 and <= MostNamed ? string.Join(" or ", files) : kind.Pattern)}";
     }
 
     private static Dictionary<string, string> Known(FileKind kind, NewOptions options, SiteContent content)
@@ -94,4 +104,7 @@ public static class NewFile
 
     private static string SchemaFrom(string path, FileKind kind) =>
         string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/'))) + SiteSchemas.Folder + SiteSchemas.NameOf(kind);
+
+    // The site a file is for, and what is in it.
+    private sealed record Beginning(SiteSources Site, SiteContent Content);
 }

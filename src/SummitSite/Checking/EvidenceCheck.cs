@@ -39,7 +39,7 @@ internal static class EvidenceCheck
         }
         var isUnproven = known is null && text is null && source.Seen != Seen.Whole;
         if ((isUnproven ? Seals.Change(statement, evidence.Unproven.GetValueOrDefault(quote.Id)) : Seals.Change(statement, known)) is { } change)
-            bag.Add(Rules.QuotationNotSealed(statement.At, quote.Id, change));
+            bag.Add(Rules.QuotationNotSealed(statement.At, quote.Id, change, known is null && !evidence.Unproven.ContainsKey(quote.Id)));
         else if (isUnproven)
             bag.Add(Rules.QuotationUnproven(quote.At, quote.Id, source.Id));
     }

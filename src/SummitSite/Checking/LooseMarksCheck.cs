@@ -1,5 +1,6 @@
 using SummitSite.Diagnostics;
 using SummitSite.Linking;
+using SummitSite.Text;
 
 namespace SummitSite.Checking;
 
@@ -16,8 +17,16 @@ internal static class LooseMarksCheck
                 {
                     LooseKind.Citation => Rules.LooseCitation(at, mark.Name),
                     LooseKind.Note => Rules.MissingNote(at, mark.Name),
-                    _ => Rules.LooseLink(at, mark.Name),
+                    _ => Link(prose.Origin.Markdown, mark, at),
                 });
             }
+    }
+
+    private static Diagnostic Link(string markdown, LooseMark mark, Location at)
+    {
+        var before = markdown[..mark.Start];
+        return before.EndsWith("!()", StringComparison.Ordinal) ? Rules.TurnedEmbed(at, mark.Name)
+            : markdown[mark.Start] == ']' ? Rules.ParenthesisApart(at, $"{before[Math.Max(0, before.LastIndexOf('['))..]}]({mark.Name})")
+            : Rules.LooseLink(at, mark.Name);
     }
 }

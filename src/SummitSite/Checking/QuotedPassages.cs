@@ -5,8 +5,8 @@ using SummitSite.Content;
 
 namespace SummitSite.Checking;
 
-/// <summary>A passage between double quotation marks in prose: its words, and where in the Markdown they stand.</summary>
-internal sealed record QuotedPassage(string Words, int Start);
+/// <summary>A passage between double quotation marks in prose: its words, and where in the Markdown they stand. One that ends where another mark opens is not closed.</summary>
+internal sealed record QuotedPassage(string Words, int Start, bool IsClosed);
 
 /// <summary>
 /// Finds passages between double quotation marks, curly or straight, in the paragraphs, headings and table cells of a text; code and link targets are passed over.
@@ -41,7 +41,7 @@ internal static partial class QuotedPassages
         {
             var isTerm = match.Index > 0 && match.Index + match.Length < text.Length && text[match.Index - 1] is '*' or '_' && text[match.Index + match.Length] is '*' or '_';
             if (!isTerm)
-                yield return new QuotedPassage(match.Groups["words"].Value, leaf.Span.Start + match.Groups["words"].Index);
+                yield return new QuotedPassage(match.Groups["words"].Value, leaf.Span.Start + match.Groups["words"].Index, match.Value is not ['“', .., '“']);
         }
     }
 

@@ -9,7 +9,7 @@ namespace SummitSite.Content;
 /// </summary>
 internal static class Edtf
 {
-    private const string YearFirst = "write the year first, then month and day, such as 2025-08-15, 2025-08 or 2025";
+    private const string YearFirst = "write the year first, with all four digits, then month and day, such as 2025-08-15, 2025-08 or 2025";
 
     /// <summary>Reads a time, or gives words that say what is wrong with it and what would be right; they end without a full stop.</summary>
     internal static (When? Value, string? Fault) Read(string text)
@@ -76,7 +76,7 @@ internal static class Edtf
     private static string ClockFault(string clock)
     {
         if (clock.Length > 5 && Clock(clock[..5]) is not null && clock[5] is 'Z' or '+' or '-')
-            return $"Behind the clock time stands '{clock[5..]}'. Leave that out, and name the zone in the field 'zone', such as 'zone: {(clock[5] == 'Z' ? "Etc/UTC" : "Europe/Moscow")}'";
+            return $"Behind the clock time stands '{clock[5..]}'{(clock[5] == 'Z' ? ", which means UTC" : "")}. Leave that out and write the time of the zone that the field 'zone' names, or else name another there, such as 'zone: {(clock[5] == 'Z' ? "Etc/UTC" : "Europe/Moscow")}'";
         return clock is "24:00"
             ? "A day ends before 24:00: write 00:00 of the next day, such as 2025-08-16T00:00"
             : $"'{clock}' is not a clock time of a day: write hours and minutes after a full date, such as 2025-08-15T11:26";

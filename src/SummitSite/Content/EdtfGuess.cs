@@ -53,7 +53,7 @@ internal static partial class EdtfGuess
         if (half.Length > 0 && hour is 0 or > 12 || clock.Groups["zone"].Success)
             return null;
         hour = half switch { "am" => hour % 12, "pm" => hour % 12 + 12, _ => hour };
-        return $"{hour:00}:{clock.Groups["min"].Value}";
+        return $"{hour:00}:{(clock.Groups["min"].Success ? clock.Groups["min"].Value : "00")}";
     }
 
     private static string Date(Match match, string month, string day) =>
@@ -72,7 +72,7 @@ internal static partial class EdtfGuess
     [GeneratedRegex(@"^(~|(ca|circa|about|around|approx|c)\.? +|≈) *", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Circa();
 
-    [GeneratedRegex(@"(T| +|, *)(?<h>\d{1,2})[:.h](?<min>\d\d)([:.]\d\d)? *(?<half>am|pm)?(?<zone>Z|[+-]\d\d:?\d\d)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(T| +|, *)(?<h>\d{1,2})([:.h](?<min>\d\d)([:.]\d\d)?|(?= *(am|pm))) *(?<half>am|pm)?(?<zone>Z|[+-]\d\d:?\d\d)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"^(?<y>\d{4})[-./](?<m>\d{1,2})([-./](?<d>\d{1,2}))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -9,7 +9,7 @@ namespace SummitSite.Diagnostics;
 public sealed record Rule(string Code, Severity Severity, string Title, string Explanation, string Example)
 {
     /// <summary>
-    /// Whether a site may weigh it otherwise, under <c>rules</c> in <c>content/site.yaml</c>. What is no error may always be; of the errors only those
+    /// Whether a site may weigh it otherwise, under <c>rules</c> in <c>content/site.yaml</c>. What is no error may be, except where only <c>check --external</c> finds it; of the errors only those
     /// that are a matter of editing, because a site with any other would be wrong.
     /// </summary>
     public bool IsTunable { get; init; } = Severity != Severity.Error;

@@ -129,6 +129,12 @@ public static partial class Rules
         SS0425,
     ];
 
+    internal static Diagnostic QuotationNotClosed(Location at) =>
+        SS0415.At(at, "This quotation mark (“) is not closed: another one opens before a closing one (”). Put ” where the quoted words end.");
+
+    internal static Diagnostic QuotationMisquoted(Location at, string words, string near, string here, string there) =>
+        SS0415.At(at, $"No quotation records the words '{Excerpt(words)}'. The nearest is '{near}', which has '{there}' where here is '{here}'. Write its words exactly, or say it in your own.");
+
     internal static Diagnostic UnrecordedQuotation(Location at, string words) =>
         SS0415.At(at, $"No quotation records the words '{Excerpt(words)}'. Record it in content/quotes, say it in your own words, or mark a term with asterisks around the quotation marks.");
 
@@ -181,8 +187,8 @@ public static partial class Rules
     internal static Diagnostic ArchiveChanged(Location at, string source, string? change, string moved) =>
         SS0407.At(at, $"The archived text of '{source}' is not the one that was sealed: {(change is null ? "" : change + ", and ")}{moved}. Restore it, or run 'seal' if the change is right.");
 
-    internal static Diagnostic QuotationNotSealed(Location at, string id, string change) =>
-        SS0408.At(at, $"The quotation '{id}' {change}, so it is not proven. Run 'seal' where the archive is, and commit content/evidence.lock.");
+    internal static Diagnostic QuotationNotSealed(Location at, string id, string change, bool isNew) =>
+        SS0408.At(at, $"The quotation '{id}' {change}, so it is not proven. {(isNew ? "Somebody" : "If that was not meant, put back what stood here. If it was, somebody")} who has the archive runs 'seal', and content/evidence.lock goes with your change.");
 
     internal static Diagnostic LocatorElsewhere(Location at, string locator, string found) =>
         SS0409.At(at, $"The words are in {found}, not in {locator}. Change 'locator'.");

@@ -78,5 +78,5 @@ public static partial class Rules
         SS0107.At(at, $"A character that cannot be seen (U+{(int)character:X4}) stands here. Delete it, and type the space or the new line again.");
 
     internal static Diagnostic MergeMark(Location at) =>
-        SS0106.At(at, "An unfinished merge: keep one of the two versions and delete the lines of marks.");
+        SS0106.At(at, "Two versions of the same lines stand here, left over from joining two people's changes. Keep one version, and delete the other and the lines that start with <<<<<<<, ======= and >>>>>>>.");
 }

@@ -110,10 +110,28 @@ public static partial class Rules
         "A style sheet that is imported cannot import the one that imports it.",
         "a.css: @import \"b.css\", and b.css: @import \"a.css\"");
 
+    private static readonly Rule SS0722 = new(
+        "SS0722", Severity.Warning, "A page that is heavy to open",
+        "What a browser fetches to show a page first, compressed as hosts send it, should be 50 kB at the most, or readers with a slow line or little data stay away. Shorten the page or divide it; "
+            + "make pictures smaller, or fetch those further down when they are needed: loading=\"lazy\".",
+        "An article with a photograph of 400 kB.");
+
+    private static readonly Rule SS0723 = new(
+        "SS0723", Severity.Warning, "Style sheets that are heavy",
+        "Nothing of a page is shown before its style sheets are there. Together they should be 10 kB at the most, compressed as hosts send them. What one type of page needs alone can be a style sheet of its own.",
+        "A framework's whole style sheet, of which a page uses a tenth.");
+
+    private static readonly Rule SS0724 = new(
+        "SS0724", Severity.Warning, "Scripts that are heavy",
+        "Scripts add ways to choose to pages that can be read without them. Those of one page should be 3 kB at the most, compressed as hosts send them.",
+        "A library in templates/assets for what a few lines can do.");
+
     private static ImmutableArray<Rule> HtmlRules =>
     [
-        SS0701, SS0702, SS0703, SS0704, SS0705, SS0706, SS0707, SS0708, SS0709, SS0710, SS0711, SS0712, SS0713, SS0714, SS0715, SS0716, SS0717, SS0718, SS0719, SS0720, SS0721,
+        SS0701, SS0702, SS0703, SS0704, SS0705, SS0706, SS0707, SS0708, SS0709, SS0710, SS0711, SS0712, SS0713, SS0714, SS0715, SS0716, SS0717, SS0718, SS0719, SS0720, SS0721, SS0722, SS0723, SS0724,
     ];
+
+    private const string Pictures = "/images/";
 
     internal static Diagnostic BrokenLink(Location at, string address, string? near, string pages) =>
         SS0701.At(at, $"Nothing is at '{address}'.{DidYouMean(near)} It is named on {pages}.");
@@ -128,7 +146,7 @@ public static partial class Rules
         SS0703.At(at, $"The id '{id}' belongs to {elements.Count} elements: {string.Join(", ", elements.Select(e => $"<{e}>"))}. Give all but one another id, or, for headings, other words. This is on {pages}.");
 
     internal static Diagnostic MissingPicture(Location at, string address, string? near, string pages) =>
-        SS0704.At(at, $"There is no picture at '{address}'.{DidYouMean(near)} It is named on {pages}.");
+        SS0704.At(at, $"There is no picture at '{address}'.{DidYouMean(near)}{(near is null && address.StartsWith(Pictures, StringComparison.Ordinal) ? $" Put the file into content/images as '{address[Pictures.Length..]}', or correct the address." : "")} It is named on {pages}.");
 
     internal static Diagnostic PictureWithoutAlternative(Location at, string address, string pages) =>
         SS0705.At(at, $"The picture '{address}' has no text alternative. Add alt with what it shows, or alt=\"\" if it only decorates. It is on {pages}.");
@@ -176,7 +194,7 @@ public static partial class Rules
         SS0716.At(at, $"No page and no style sheet refers to '{address}', so it is not published. Refer to it, or delete it.");
 
     internal static Diagnostic ForeignFile(Location at, string address, string pages) =>
-        SS0717.At(at, $"'{address}' is on another host. Put the file into content/images or templates/assets, and refer to it there. It is on {pages}.");
+        SS0717.At(at, $"'{address}' is on another site, and pages show only what stands on this one. Put the file into {(at.Path.StartsWith("content/", StringComparison.Ordinal) ? $"content/images, and write {Pictures}{address[(address.LastIndexOf('/') + 1)..]} here" : "content/images or templates/assets, and refer to it there")}. It is on {pages}.");
 
     internal static Diagnostic ForeignInStylesheet(Location at, string address) =>
         SS0717.At(at, $"'{address}' is not a file of this site. Put the file beside the style sheet, and refer to it there.");
@@ -189,4 +207,17 @@ public static partial class Rules
     internal static Diagnostic MissingInStylesheet(Location at, string address, string? near) => SS0720.At(at, $"There is no file at '{address}'.{DidYouMean(near)}");
 
     internal static Diagnostic StylesheetsInCircle(Location at, string address) => SS0721.At(at, $"'{address}' is a style sheet that imports this one. Remove one of the two imports.");
+
+    internal static Diagnostic HeavyPage(Location at, int weight, int markup, int styles, int scripts, int most, string pages) =>
+        SS0722.At(at, $"To show the page a browser fetches {Kilobytes(weight)} kB, compressed: its HTML {Kilobytes(markup)}, style sheets {Kilobytes(styles)}, scripts {Kilobytes(scripts)}, "
+            + $"pictures {Kilobytes(weight - markup - styles - scripts)}. Make it {most / 1024} at the most. This is on {pages}.");
+
+    internal static Diagnostic HeavyStyles(Location at, int weight, int most, string pages) =>
+        SS0723.At(at, $"The style sheets of the page weigh {Kilobytes(weight)} kB, compressed. Make them {most / 1024} at the most. This is on {pages}.");
+
+    internal static Diagnostic HeavyScripts(Location at, int weight, int most, string pages) =>
+        SS0724.At(at, $"The scripts of the page weigh {Kilobytes(weight)} kB, compressed. Make them {most / 1024} at the most. This is on {pages}.");
+
+    // Upwards, so that what is above a limit never reads like the limit.
+    private static int Kilobytes(int bytes) => (bytes + 1023) / 1024;
 }

@@ -68,7 +68,7 @@ public static partial class Rules
     private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309, SS0310, SS0311, SS0312];
 
     internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near, params IEnumerable<Location> otherPlaces) =>
-        SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}{OddCharacter(id)}", Others(otherPlaces));
+        SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}{OddCharacter(id)}{(otherPlaces.Count() < Many ? "" : $" It is named in {otherPlaces.Count() + 1} places: if it was renamed, give it its old id back, because ids are for good.")}", Others(otherPlaces));
 
     internal static Diagnostic ReferenceToOther(Location at, string kind, string id, string other, params IEnumerable<Location> otherPlaces) =>
         SS0301.At(at, $"There is no {kind} '{id}', but {A(other)} of that name. {(kind == "source" ? $"Link to it, as in [text]({other}:{id}), or cite the source it comes from" : $"In a text write '{other}:{id}'; in a list, name {A(kind)}")}.", Others(otherPlaces));
@@ -82,6 +82,9 @@ public static partial class Rules
     internal static Diagnostic BrokenWebAddress(Location at, string address, string meant) =>
         SS0303.At(at, $"'{address}' is no web address. Did you mean '{meant}'?");
 
+    internal static Diagnostic LocalFile(Location at, string address) =>
+        SS0303.At(at, $"'{address}' is a file on your own computer, which readers cannot open. Link to an entry, such as event:some-id, or to a web address that starts with https://.");
+
     internal static Diagnostic AddressCollision(Location at, string address, string other, Location? otherAt) =>
         otherAt is null
             ? SS0304.At(at, $"The address {address} belongs to {other}. Give this file another name.")
@@ -94,7 +97,7 @@ public static partial class Rules
         SS0306.At(at, $"There is no party '{id}' in content/site.yaml.{DidYouMean(near)}", Others(otherPlaces));
 
     internal static Diagnostic DuplicateOrder(Location at, string kind, int order, string other, Location first) =>
-        SS0307.At(at, $"Two {kind}s have the order {order}. The other one is '{other}'.", new Related(first, "The other one is here."));
+        SS0307.At(at, $"Two {kind}s have the order {order}. The other one is '{other}'. Give one of the two another number.", new Related(first, "The other one is here."));
 
     internal static Diagnostic CannotEmbed(Location at, string kind) =>
         SS0308.At(at, $"It is not possible to embed {A(kind)}. Write a link instead: leave out the exclamation mark and give it a text.");
@@ -124,6 +127,9 @@ public static partial class Rules
         SS0311.At(at, $"A diagram has no page to link to. Embed it: write ![](diagram:{written}) on a line by itself, with an empty line before and after.");
 
     internal static Diagnostic EmptyDiagram(Location at, string why) => SS0312.At(at, $"This diagram would be empty: {why}.");
+
+    // So many places more do not share a slip of the pen.
+    private const int Many = 2;
 
     private static Related[] Others(IEnumerable<Location> places) => [.. places.Select(p => new Related(p, "It is named here too."))];
 

@@ -40,6 +40,21 @@ public static partial class Rules
     internal static Diagnostic HashCutsText(Location at) =>
         SS0227.At(at, "To YAML this is a comment, so readers would not see it. If it is text, put the whole value into straight quotation marks (\"); if it is a comment, put a space behind the #.");
 
+    internal static Diagnostic CurlyItem(Location at, string item) =>
+        SS0228.At(at, $"Curly marks (“ ”) do not hold an item of a list together. Make both of them straight: [\"{item}\"].");
+
+    internal static Diagnostic CurlyAroundColon(Location at) =>
+        SS0228.At(at, "Curly marks (“ ”) do not hold a text together, so its colon and the space behind it start a field. Make both marks straight (\").");
+
+    internal static Diagnostic CurlyAroundWords(Location at) =>
+        SS0228.At(at, "The words of a quotation stand here without quotation marks around them; pages add them. Leave the marks out.");
+
+    internal static Diagnostic ItemsApart(Location at, char between, IEnumerable<string> items) =>
+        SS0205.At(at, $"Between the items of a list stand commas, but here is {(between == ';' ? "a semicolon" : "only a space")}. Did you mean [{string.Join(", ", items)}]?");
+
+    internal static Diagnostic MarkdownLinkInYaml(Location at, string field, string address) =>
+        SS0217.At(at, $"Text cannot start with [ in YAML. If '{field}' takes an address, write it alone: {address}. If it takes text, put the whole text into straight quotation marks (\").");
+
     internal static Diagnostic CurlyQuotes(Location at, char mark) =>
         SS0228.At(at, $"To YAML a curly mark ({mark}) is part of the text, so readers would see it. Leave the marks out, or make them straight (\"). If the text itself is a quotation, put straight marks around the curly ones.");
 
@@ -72,9 +87,34 @@ public static partial class Rules
     internal static Diagnostic LooseLink(Location at, string reference) =>
         SS0224.At(at, $"This looks like a link and is none. Write [text]({reference}), with words for readers between the square brackets.");
 
+    internal static Diagnostic PictureWithSpaces(Location at, string file, string address) =>
+        SS0224.At(at, $"The address of a picture cannot have spaces. Rename the file in content/images to '{file}', and write {address}.");
+
+    internal static Diagnostic TurnedEmbed(Location at, string reference) =>
+        SS0224.At(at, $"The brackets of this embed are the wrong way round. Write ![]({reference}), with the square ones first and nothing between them.");
+
+    internal static Diagnostic ParenthesisApart(Location at, string meant) => SS0224.At(at, $"A space between ] and ( breaks this link. Write {meant}.");
+
     internal static Diagnostic PictureWithoutWords(Location at) =>
         SS0705.At(at, "This picture has no words for those who cannot see it. Say between the square brackets what it shows.");
 
     internal static Diagnostic BareId(Location at, string field, string written, IReadOnlyList<string> kinds) =>
-        SS0205.At(at, $"'{field}' takes a kind and an id, such as '{kinds[0]}:{Text.Slug.From(written)}', but here is '{written}' alone. {(kinds.Count == 1 ? "" : $"The kinds are: {string.Join(", ", kinds)}.")}".TrimEnd());
+        SS0205.At(at, $"'{field}' takes a kind and an id, such as '{kinds[0]}:some-id', but here is '{written}' alone. Put {(kinds.Count == 1 ? $"'{kinds[0]}:' before it" : $"its kind and a colon before it. The kinds are: {string.Join(", ", kinds)}")}.");
+
+    internal static Diagnostic OtherBracket(Location at, char opening, char found) =>
+        SS0226.At(at, $"This {(opening == '[' ? "list" : "group")} starts with {opening} and ends with {found}. Write {(opening == '[' ? ']' : '}')} instead of {found}.");
+
+    internal static Diagnostic CitationSlip(Location at, string what, string meant) => SS0222.At(at, $"{what} Write {meant}.");
+
+    internal static Diagnostic CitedAddress(Location at) =>
+        SS0222.At(at, "A citation names a source by its id, but here is an address. Write the id that the source has in content/sources, such as [@some-source], or list the source there first.");
+
+    internal static Diagnostic LinkSlip(Location at, string what, string meant) => SS0224.At(at, $"{what} Write {meant}.");
+
+    internal static Diagnostic YamlAlias(Location at, char first) =>
+        SS0209.At(at, $"Text cannot start with {first} in YAML. Put the whole text into straight quotation marks (\"). If a value is to be named with & and repeated with *, write it out instead.");
+
+    internal static Diagnostic YamlTag(Location at, string tag) => SS0210.At(at, tag.StartsWith("!!", StringComparison.Ordinal)
+        ? $"Types such as '{tag}' are not written here: leave it out."
+        : "Text cannot start with ! in YAML. Put the whole text into straight quotation marks (\").");
 }

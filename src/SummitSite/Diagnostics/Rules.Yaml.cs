@@ -184,8 +184,9 @@ public static partial class Rules
 
     internal static Diagnostic TabInYaml(Location at) => SS0202.At(at, "A tab indents this line. Use spaces instead, two for each level.");
 
-    internal static Diagnostic UnknownField(Location at, string name, string owner, string? near, IEnumerable<string> fields) =>
-        SS0203.At(at, $"{owner} has no field '{name}'.{OddCharacter(name)}{(near is null ? $" Its fields are: {string.Join(", ", fields)}." : DidYouMean(near))}");
+    internal static Diagnostic UnknownField(Location at, string name, string owner, string? near, IEnumerable<string> fields, string? asList = null) =>
+        SS0203.At(at, $"{owner} has no field '{name}'.{OddCharacter(name)}{(near is null ? $" Its fields are: {string.Join(", ", fields)}." : DidYouMean(near))}"
+            + (asList is null ? "" : $" It takes a list: '{near}: {asList}'."));
 
     internal static Diagnostic MissingField(Location at, string name, string owner, string example) =>
         SS0204.At(at, $"{owner} needs the field '{name}', such as '{name}: {example}'.");
@@ -194,7 +195,7 @@ public static partial class Rules
         SS0204.At(at, $"{owner} needs the fields {string.Join(", ", names.Select(n => $"'{n}'"))}. docs/content.md has an example of each.");
 
     internal static Diagnostic MisplacedField(Location at, string name, string owner, string group) =>
-        SS0203.At(at, $"{owner} has no field '{name}', but {group} has. Indent it like the other fields of that.");
+        SS0203.At(at, $"{owner} has no field '{name}', but {group} has. Move it there, among the fields of the one it belongs to, and indent it like them.");
 
     internal static Diagnostic FileWithoutFields(Location at, string found) =>
         SS0205.At(at, $"The file starts with its fields, each 'name: value' on a line of its own, but here is {found}.");
@@ -213,16 +214,11 @@ public static partial class Rules
 
     internal static Diagnostic DuplicateField(Location at, string name, Location first, bool looksLikeItem) =>
         SS0206.At(at, looksLikeItem
-            ? $"The fields from '{name}' on are written a second time. If another item of the list starts here, put a hyphen before it: '- {name}: …'."
+            ? $"The fields from '{name}' on are written a second time. If another item of the list starts here, write '- {name}: …', with the hyphen exactly below that of the item before."
             : $"The field '{name}' is written twice. Keep one of the two.", new Related(first, "It is written first here."));
 
     internal static Diagnostic EmptyFrontMatter(Location at) =>
         SS0208.At(at, "There are no fields between the two lines of three hyphens. Put them there, each 'name: value' on a line of its own.");
-
-    internal static Diagnostic YamlAlias(Location at) =>
-        SS0209.At(at, "Anchors (&) and aliases (*) are not used here: write the value out. Text that starts with such a character needs quotation marks.");
-
-    internal static Diagnostic YamlTag(Location at, string tag) => SS0210.At(at, $"Tags such as '{tag}' are not used here: leave it out. Text that starts with ! needs quotation marks.");
 
     internal static Diagnostic YamlTooDeep(Location at, int most) =>
         SS0211.At(at, $"The lists and fields are nested more than {most} levels deep here. Content needs four or five: look for brackets or spaces too many.");
@@ -247,14 +243,18 @@ public static partial class Rules
         SS0216.At(at, "A colon followed by a space starts a field. Put the whole text into straight quotation marks (\").");
 
     internal static Diagnostic ReservedFirstCharacter(Location at, char first) =>
-        SS0217.At(at, $"Text cannot start with {first} in YAML. Put the whole text into quotation marks.");
+        SS0217.At(at, $"Text cannot start with {first} in YAML. Put the whole text into straight quotation marks (\").");
 
     internal static Diagnostic UnknownWord(Location at, string field, string word, IEnumerable<string> choices, string? near) =>
         SS0218.At(at, $"'{field}' cannot be '{word}'.{DidYouMean(near)} It is one of: {string.Join(", ", choices)}.");
 
-    internal static Diagnostic RawHtml(Location at) => SS0219.At(at, "HTML is not used in content. Write it in Markdown, or put \\ before the < to show it as it is.");
+    internal static Diagnostic RawHtml(Location at, bool isForeign) => SS0219.At(at, isForeign
+        ? "HTML is not used in content, and nothing from elsewhere can be shown inside a page. Write a link instead, such as [text](https://…)."
+        : "HTML is not used in content. Take the tags away and keep what stands between them, in Markdown if it has a form for it; or put \\ before each < to show it as it is.");
 
-    internal static Diagnostic FirstLevelHeading(Location at) => SS0220.At(at, "The title is the page's only first-level heading. Start sections with ##.");
+    internal static Diagnostic FirstLevelHeading(Location at, bool isUnderlined) => SS0220.At(at, isUnderlined
+        ? "A line of equals signs makes this a first-level heading, and the title is the page's only one. Write '## ' before the words, and delete the line of equals signs."
+        : "The title is the page's only first-level heading. Start sections with ##.");
 
     internal static Diagnostic TooFewItems(Location at, string field, int least, int found) =>
         SS0221.At(at, $"'{field}' takes at least {least} {(least == 1 ? "item" : "items")}, but here {(found == 1 ? "is" : "are")} {(found == 0 ? "none" : found)}.");
@@ -285,7 +285,7 @@ public static partial class Rules
         SS0240.At(at, $"There is no problem with the code '{written}'.{DidYouMean(near)}{(near is null ? " The codes stand in docs/diagnostics.md." : "")}");
 
     internal static Diagnostic NotTunable(Location at, Rule rule) =>
-        SS0241.At(at, $"{rule.Code} ({rule.Title}) cannot be weighed otherwise: the site would be wrong. Remove this line, and mend what it was meant to hide.");
+        SS0241.At(at, $"{rule.Code} ({rule.Title}) cannot be switched off or made lighter, because readers would be told something wrong. Remove this line, and correct what it reports.");
 
     internal static Diagnostic WeightUnused(Location at, string code, string reason) =>
         SS0242.At(at, $"The weight of {code} changes nothing: {reason}. Remove this line.");

@@ -11,7 +11,7 @@ public static partial class Rules
 {
     /// <summary>The catalogue in order of codes. A property, because the fields it reads stand in other files of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [.. FileRules, .. YamlRules, .. ReferenceRules, .. EvidenceRules, .. PermanenceRules, .. TimeRules, .. TemplateRules, .. WordRules, .. HtmlRules, .. OutputRules, .. SettingRules];
+        [.. FileRules, .. YamlRules, .. ReferenceRules, .. EvidenceRules, .. PermanenceRules, .. TimeRules, .. TemplateRules, .. WordRules, .. HtmlRules, .. OutsideRules, .. OutputRules, .. SettingRules];
 
     /// <summary>The rule with this code, whatever its case; null when there is none.</summary>
     public static Rule? Find(string code) => All.FirstOrDefault(r => string.Equals(r.Code, code, StringComparison.OrdinalIgnoreCase));

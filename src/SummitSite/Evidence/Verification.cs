@@ -57,7 +57,7 @@ internal static class Verification
         var now = Proof.Seal(statement, text, places, "").Segments;
         if (Seals.Change(statement, known) is { } change)
         {
-            bag.Add(Rules.QuotationNotSealed(statement.At, statement.Id, change));
+            bag.Add(Rules.QuotationNotSealed(statement.At, statement.Id, change, known is null));
             return Made(known is null ? Verdict.NotSealed : Verdict.NotAsSealed);
         }
         return Made(anyCopy || now.AsSpan().SequenceEqual(known!.Segments.AsSpan()) ? Verdict.Verified : Verdict.Moved);
@@ -79,7 +79,7 @@ internal static class Verification
         var recorded = evidence.Unproven.GetValueOrDefault(statement.Id);
         if ((known is null && recorded is not null ? Seals.Change(statement, recorded) : Seals.Change(statement, known)) is { } change)
         {
-            bag.Add(Rules.QuotationNotSealed(statement.At, statement.Id, change));
+            bag.Add(Rules.QuotationNotSealed(statement.At, statement.Id, change, known is null && recorded is null));
             return new(statement.Id, statement.Source, known is null && recorded is null ? Verdict.NotSealed : Verdict.NotAsSealed, known?.Segments ?? []);
         }
         return new(statement.Id, statement.Source, known is null ? Verdict.Unproven : Verdict.NoText, known?.Segments ?? []);

@@ -34,7 +34,9 @@ internal static class Finisher
         foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null && !IsOfProgram(a) && !IsMisspelt(a, facts, book, site)))
             bag.Add(Rules.UnusedAsset(unused.Origin, unused.Address));
         var edits = new PageEdits(published, site);
-        return new FinishResult(InParallel(facts, f => Finished(f, edits)), [NoJekyll, .. published.Files]);
+        var finished = InParallel(facts, f => Finished(f, edits));
+        Weigh(facts, finished, new WeightFaults(published, site), bag);
+        return new FinishResult(finished, [NoJekyll, .. published.Files]);
     }
 
     // Tells GitHub Pages to publish the files as they are.
@@ -54,6 +56,12 @@ internal static class Finisher
     {
         var links = new LinkFaults(book, site);
         var faults = InParallel(pages, p => ImmutableArray.CreateRange<Fault>([.. links.Of(p), .. MarkupFaults.Of(p), .. HeadingFaults.Of(p)]));
+        bag.AddRange(new FaultReport([.. pages.Select(p => p.Page)]).Of(faults.SelectMany(f => f)));
+    }
+
+    private static void Weigh(ImmutableArray<PageFacts> pages, ImmutableArray<FinishedPage> finished, WeightFaults weights, DiagnosticBag bag)
+    {
+        var faults = InParallel(pages.Zip(finished).ToImmutableArray(), p => weights.Of(p.First, p.Second.File).ToImmutableArray());
         bag.AddRange(new FaultReport([.. pages.Select(p => p.Page)]).Of(faults.SelectMany(f => f)));
     }
 

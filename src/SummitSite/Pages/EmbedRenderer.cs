@@ -49,7 +49,7 @@ internal sealed record OutcomeEmbed(OutcomeRow Row, OutcomeStateView Now) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("row", Row), ("now", Now)];
 
-    internal static OutcomeEmbed Of(Outcome outcome, PageWriter page) => new(OutcomeRow.Of(outcome, page.Words), OutcomeStateView.Of(outcome.History[^1], page));
+    internal static OutcomeEmbed Of(Outcome outcome, PageWriter page) => new(OutcomeRow.Of(outcome, page.Index), OutcomeStateView.Of(outcome.History[^1], page));
 }
 
 /// <summary>A point on which accounts differ, inside prose.</summary>

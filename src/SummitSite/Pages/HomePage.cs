@@ -13,11 +13,13 @@ internal static class HomePage
     internal const string Template = "home";
 
     private const int MostDisputes = 6;
+    private const int MostInFacts = 3;
 
     internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
         var (site, day) = (index.Site, index.Site.Summit.Starts.Start.Day);
+        var disputed = MostDisputed(index);
         yield return new PageDraft(
             Permalink.Home,
             Template,
@@ -33,12 +35,13 @@ internal static class HomePage
                 ZoneText.NameOf(site.Summit.Zone, site.Zones),
                 DayOf(index, day),
                 DayDrawing.Of(index, withTable: false),
-                OutcomeRow.All(index.Outcomes, page.Words),
+                OutcomeRow.All(index.Outcomes, index),
                 OutcomesDrawing.Of(index, withTable: false),
                 StatusMeaning.All(page.Words),
                 SidesInTheRoom(index),
                 TableDrawing.Of(index, withTable: false),
-                [.. MostDisputed(index).Select(d => DiscrepancyItem.Of(d, page.Words))],
+                LinkView.ToAll(disputed.Take(MostInFacts), page.Words),
+                [.. disputed.Select(d => DiscrepancyItem.Of(d, page.Words))],
                 index.Content.Discrepancies.Length,
                 [.. index.Articles.Select(a => ArticleItem.Of(a, page.Words))],
                 page.Frame(site.Title, site.Description, Permalink.Home, null)),
@@ -68,8 +71,8 @@ internal static class HomePage
             .Where(s => s.People.Length > 0),
     ];
 
-    private static IEnumerable<Discrepancy> MostDisputed(SiteIndex index) =>
-        index.Content.Discrepancies.OrderByDescending(d => d.Accounts.Length).Take(MostDisputes);
+    private static ImmutableArray<Discrepancy> MostDisputed(SiteIndex index) =>
+        [.. index.Content.Discrepancies.OrderByDescending(d => d.Accounts.Length).Take(MostDisputes)];
 }
 
 /// <summary>The home page. <paramref name="Day"/> is on the clock of <paramref name="HostZone"/>.</summary>
@@ -89,6 +92,7 @@ internal sealed record HomeView(
     ImmutableArray<StatusMeaning> Meanings,
     ImmutableArray<SideView> Room,
     Html? Plan,
+    ImmutableArray<LinkView> Disputed,
     ImmutableArray<DiscrepancyItem> Disputes,
     int DisputeCount,
     ImmutableArray<ArticleItem> Articles,
@@ -98,7 +102,7 @@ internal sealed record HomeView(
     [
         ("question", Question), ("answer", Answer), ("facts", Facts), ("summit", Summit), ("date", Date), ("place", Place), ("venue", Venue),
         ("host_zone", HostZone), ("day", Day), ("shape", Shape), ("outcomes", Outcomes), ("board", Board), ("meanings", Meanings), ("room", Room), ("plan", Plan),
-        ("disputes", Disputes), ("dispute_count", DisputeCount),
+        ("disputed", Disputed), ("disputes", Disputes), ("dispute_count", DisputeCount),
         ("articles", Articles), ("frame", Frame),
     ];
 }

@@ -19,14 +19,20 @@ internal static class NotFoundPage
             Address,
             Template,
             title,
-            new NotFoundView([.. Section.All.Select(s => s.Link(page.Words))], page.Frame(title, page.Words.Text("not-found.description", ("site", index.Site.Title)), Address, null)),
+            new NotFoundView([.. Section.All.Select(s => new SectionView(s.Link(page.Words), s.About(page.Words)))], page.Frame(title, page.Words.Text("not-found.description", ("site", index.Site.Title)), Address, null)),
             null,
             null);
     }
 }
 
 /// <summary>The ways on.</summary>
-internal sealed record NotFoundView(ImmutableArray<LinkView> Sections, PageFrame Frame) : View
+internal sealed record NotFoundView(ImmutableArray<SectionView> Sections, PageFrame Frame) : View
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("sections", Sections), ("frame", Frame)];
+}
+
+/// <summary>A section and what is there.</summary>
+internal sealed record SectionView(LinkView Link, string About) : View
+{
+    protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("about", About)];
 }

@@ -18,7 +18,7 @@ internal static class OutcomePage
         var view = new OutcomeView(
             outcome.Title,
             outcome.Question,
-            OutcomeRow.Of(outcome, page.Words),
+            OutcomeRow.Of(outcome, index),
             page.Block(outcome.Body),
             [.. outcome.History.Select(s => OutcomeStateView.Of(s, page))],
             ReasonsView.Of(outcome, outcome.History[^1], page),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SummitSite.Content;
+using SummitSite.Linking;
 using SummitSite.Rendering;
 
 namespace SummitSite.Pages;
@@ -9,11 +10,11 @@ internal sealed record OutcomeRow(LinkView Link, string Question, StatusView The
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("link", Link), ("question", Question), ("then", Then), ("now", Now)];
 
-    internal static OutcomeRow Of(Outcome outcome, Catalogue words) => new(
-        LinkView.To(outcome, words),
+    internal static OutcomeRow Of(Outcome outcome, SiteIndex index) => new(
+        LinkView.To(outcome, index.Words),
         outcome.Question,
-        StatusView.Of(outcome.AtPublication.Status, outcome.AtPublication.AsOf, words),
-        StatusView.Of(outcome.Status, outcome.AsOf, words));
+        StatusView.Of(outcome, outcome.AtPublication, index),
+        StatusView.Of(outcome, outcome.History[^1], index));
 
-    internal static ImmutableArray<OutcomeRow> All(IEnumerable<Outcome> outcomes, Catalogue words) => [.. outcomes.Select(o => Of(o, words))];
+    internal static ImmutableArray<OutcomeRow> All(IEnumerable<Outcome> outcomes, SiteIndex index) => [.. outcomes.Select(o => Of(o, index))];
 }

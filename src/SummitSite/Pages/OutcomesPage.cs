@@ -18,7 +18,7 @@ internal static class OutcomesPage
             Template,
             Section.Outcomes.Title(page.Words),
             new OutcomesView(
-                OutcomeRow.All(index.Outcomes, page.Words),
+                OutcomeRow.All(index.Outcomes, index),
                 OutcomesDrawing.Of(index, withTable: false),
                 StatusMeaning.All(page.Words),
                 page.Frame(Section.Outcomes, page.Words.Count("outcomes.description", index.Outcomes.Length, ("summit", index.Site.Summit.Name)))),

@@ -35,8 +35,8 @@ internal static class QuotePage
             QuoteAnnotation.AddressOf(quote),
             renderings,
             renderings.Any(r => !r.Runs.IsEmpty),
-            OutcomeRow.All(named.Where(o => o.Evidence.Any(e => e.Target == quote.Key)), page.Words),
-            OutcomeRow.All(named.Where(o => o.Against.Any(e => e.Target == quote.Key)), page.Words),
+            OutcomeRow.All(named.Where(o => o.Evidence.Any(e => e.Target == quote.Key)), page.Index),
+            OutcomeRow.All(named.Where(o => o.Against.Any(e => e.Target == quote.Key)), page.Index),
             LinkView.ToAll(index.Mentioning<Discrepancy>(quote), page.Words),
             LinkView.ToAll(index.Mentioning<Article>(quote), page.Words),
             page.Frame(view.Label, DescriptionOf(view, page.Words), view.Address, Section.Quotes));

@@ -24,6 +24,9 @@ internal sealed record Section(string Address, string Name)
     /// <summary>The title of its index page.</summary>
     internal string Title(Catalogue words) => words.Text($"{Name}.title");
 
+    /// <summary>What a reader finds there, in a few words.</summary>
+    internal string About(Catalogue words) => words.Text($"section.{Name}");
+
     /// <summary>Its entry in menus.</summary>
     internal LinkView Link(Catalogue words) => new(words.Text($"menu.{Name}"), Address);
 }

@@ -31,7 +31,7 @@ internal static class SpeakerPage
             index.Content.Quotes.Length,
             QuoteView.All(index.Content.Quotes.Where(q => q.Via.Any(v => v.Target == speaker.Key)), page),
             EventLine.All(index.EventsWith(speaker), index),
-            OutcomeRow.All(index.OutcomesClaimedBy(speaker), page.Words),
+            OutcomeRow.All(index.OutcomesClaimedBy(speaker), index),
             SourceView.All(index.Content.Sources.Where(s => s.Outlet?.Target == speaker.Key).OrderBy(s => s.Date.Start.Day), page),
             LinkView.ToAll(index.Mentioning<Discrepancy>(speaker), page.Words),
             LinkView.ToAll(index.Mentioning<Article>(speaker), page.Words),

@@ -17,6 +17,7 @@ internal static class TimelinePage
         var page = new PageWriter(index, prose);
         var site = index.Site;
         var others = new Clocks(site, page.Words).Others;
+        var filter = TimelineFilter.Of(index);
         yield return new PageDraft(
             Permalink.Timeline,
             Template,
@@ -25,9 +26,9 @@ internal static class TimelinePage
                 site.Summit.Name,
                 ZoneText.NameOf(site.Summit.Zone, site.Zones),
                 [.. others.Select(z => new ZoneView(z.Id, z.Label))],
-                TimelineFilter.Of(index),
+                filter,
                 TimelineDrawing.Of(index, withTable: false),
-                Timelines(page),
+                Timelines(page, filter),
                 index.Events.Length,
                 page.Frame(Section.Timeline, page.Words.Count("timeline.description", index.Events.Length, ("summit", site.Summit.Name))) with { Style = ZoneRules.Style(others) }),
             page.Updated,
@@ -35,7 +36,7 @@ internal static class TimelinePage
     }
 
     /// <summary>Date lines are found between moments that follow each other, from one timeline into the next.</summary>
-    private static ImmutableArray<TimelineView> Timelines(PageWriter page)
+    private static ImmutableArray<TimelineView> Timelines(PageWriter page, TimelineFilter filter)
     {
         var index = page.Index;
         var before = new Dictionary<EntryKey, Instant?>();
@@ -45,7 +46,7 @@ internal static class TimelinePage
             before[entry.Key] = last;
             last = Clocks.CanShow(entry.When) ? entry.When.StartIn(index.ZoneOf(entry)) : last;
         }
-        return [.. index.Timelines.Select(t => TimelineView.Of(t, e => ClockedEvent.Of(e, before[e.Key], page), page))];
+        return [.. index.Timelines.Select(t => TimelineView.Of(t, e => ClockedEvent.Of(e, before[e.Key], page), filter, page))];
     }
 }
 
@@ -77,11 +78,11 @@ internal sealed record TimelineView(string Id, string Title, Html Summary, Immut
 {
     protected override IEnumerable<(string Name, object? Value)> Members => [("id", Id), ("title", Title), ("summary", Summary), ("phases", Phases)];
 
-    internal static TimelineView Of(Timeline timeline, Func<TimelineEvent, ClockedEvent> clocked, PageWriter page) => new(
-        Permalink.Of(timeline)[(Permalink.Timeline.Length + 1)..], timeline.Title, page.Inline(timeline.Summary), PhasesOf(page.Index.EventsOf(timeline), clocked));
+    internal static TimelineView Of(Timeline timeline, Func<TimelineEvent, ClockedEvent> clocked, TimelineFilter filter, PageWriter page) => new(
+        Permalink.Of(timeline)[(Permalink.Timeline.Length + 1)..], timeline.Title, page.Inline(timeline.Summary), PhasesOf(page.Index.EventsOf(timeline), clocked, filter));
 
     /// <summary>Neighbours of one phase share a heading. Time goes first: a phase that is taken up again later gets its heading again.</summary>
-    private static ImmutableArray<PhaseView> PhasesOf(ImmutableArray<TimelineEvent> events, Func<TimelineEvent, ClockedEvent> clocked)
+    private static ImmutableArray<PhaseView> PhasesOf(ImmutableArray<TimelineEvent> events, Func<TimelineEvent, ClockedEvent> clocked, TimelineFilter filter)
     {
         var phases = ImmutableArray.CreateBuilder<PhaseView>();
         for (var start = 0; start < events.Length;)
@@ -89,15 +90,16 @@ internal sealed record TimelineView(string Id, string Title, Html Summary, Immut
             var end = start + 1;
             while (end < events.Length && events[end].Phase == events[start].Phase)
                 end++;
-            phases.Add(new PhaseView(events[start].Phase, [.. events[start..end].Select(clocked)]));
+            var phase = filter.Phases.First(p => p.Title == events[start].Phase);
+            phases.Add(new PhaseView(phase.Id, phase.Title, [.. events[start..end].Select(clocked)]));
             start = end;
         }
         return phases.ToImmutable();
     }
 }
 
-/// <summary>A heading of a timeline and the events below it.</summary>
-internal sealed record PhaseView(string Title, ImmutableArray<ClockedEvent> Events) : View
+/// <summary>A heading of a timeline and the events below it. <paramref name="Id"/> is what the address calls its phase.</summary>
+internal sealed record PhaseView(string Id, string Title, ImmutableArray<ClockedEvent> Events) : View
 {
-    protected override IEnumerable<(string Name, object? Value)> Members => [("title", Title), ("events", Events)];
+    protected override IEnumerable<(string Name, object? Value)> Members => [("id", Id), ("title", Title), ("events", Events)];
 }

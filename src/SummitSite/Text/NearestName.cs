@@ -28,7 +28,11 @@ public static class NearestName
 
     private static bool Contains(string candidate, string written) =>
         IsNegated(candidate) == IsNegated(written) && written.Length >= 4 && candidate.Length >= 4
-        && (candidate.Contains(written, StringComparison.OrdinalIgnoreCase) || written.Contains(candidate, StringComparison.OrdinalIgnoreCase));
+        && (HasAsPart(candidate, written) || HasAsPart(written, candidate));
+
+    // "noon" is no part of "afternoon" that anybody left the rest of away.
+    private static bool HasAsPart(string whole, string part) =>
+        whole.StartsWith(part, StringComparison.OrdinalIgnoreCase) || whole.Contains("-" + part, StringComparison.OrdinalIgnoreCase) || whole.Contains("/" + part, StringComparison.OrdinalIgnoreCase);
 
     private static int Distance(string a, string b)
     {

@@ -46,7 +46,7 @@ public sealed class LiveSiteTests
         var after = await events.Next(s => s.Whole != before.Whole);
         Assert.Equal(before.Unstyled, after.Unstyled);
         Assert.NotEqual(before.Styles, after.Styles);
-        Assert.Contains("outline: 0", string.Concat(await Task.WhenAll(after.Styles.Select(served.Text))), StringComparison.Ordinal);
+        Assert.Contains("outline:0", string.Concat(await Task.WhenAll(after.Styles.Select(served.Text))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class ProgramTemplatesTests
         var built = SiteBuild.Run(TestSite.Lake.With("templates/assets/site.css", "body { color: #123456 }\n").Sources, new BuildOptions(Strict: true));
         Assert.Equal("", Printed.Lines(built.Diagnostics));
         var sheet = Assert.Single(built.Tree!.Files, f => f.Path.StartsWith("assets/site.", StringComparison.Ordinal));
-        Assert.Equal("body { color: #123456 }\n", Encoding.UTF8.GetString(sheet.Bytes.Span));
+        Assert.Equal("body{color:#123456}", Encoding.UTF8.GetString(sheet.Bytes.Span));
     }
 
     [Fact]

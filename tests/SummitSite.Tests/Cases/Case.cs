@@ -9,7 +9,7 @@ namespace SummitSite.Tests.Cases;
 /// <summary>
 /// A mistake and what is said of it: what is done to <see cref="TestSite.Lake"/> and the repository's templates, and the printed diagnostics of a whole build.
 /// Parts: <c>replace PATH</c> followed by <c>with</c>, <c>write PATH</c>, <c>append PATH</c>, <c>remove PATH</c>, <c>seal</c>, <c>language TAG</c>, <c>base-url URL</c>, and <c>expect</c> at the end.
-/// <c>escaped</c> behind a path reads \t, \r, \n, \\ and \xFF (a byte); <c>N times</c> repeats the text.
+/// <c>escaped</c> behind a path reads \t, \r, \n, \\ and \xFF (a byte); <c>N times</c> repeats the text; <c>N letters</c> puts so many that do not compress well in the place of three dots.
 /// </summary>
 internal sealed partial record Case(string Title, TestSite Site, BuildOptions Options, string Expected)
 {
@@ -58,15 +58,29 @@ internal sealed partial record Case(string Title, TestSite Site, BuildOptions Op
         return form.Success ? [form.Groups["verb"].Value, form.Groups["path"].Value, .. form.Groups["options"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : heading.Split(' ');
     }
 
-    [GeneratedRegex(@"^(?<verb>write|append|remove|replace) (?<path>.+?)(?<options>( escaped)?( \d+ times)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<verb>write|append|remove|replace) (?<path>.+?)(?<options>( escaped)?( \d+ (times|letters))?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 
     private static byte[] Bytes(string text, string[] options)
     {
         var once = options.Contains("escaped") ? Unescape(text) : Encoding.UTF8.GetBytes(text);
-        return options is [.., var times, "times"]
-            ? [.. Enumerable.Repeat(once, int.Parse(times, CultureInfo.InvariantCulture)).SelectMany(b => b)]
-            : once;
+        return options switch
+        {
+            [.., var times, "times"] => [.. Enumerable.Repeat(once, int.Parse(times, CultureInfo.InvariantCulture)).SelectMany(b => b)],
+            [.., var count, "letters"] => Encoding.UTF8.GetBytes(text.Replace("...", Letters(int.Parse(count, CultureInfo.InvariantCulture)), StringComparison.Ordinal)),
+            _ => once,
+        };
+    }
+
+    // A linear congruence: as good as chance for whoever compresses, and the same everywhere.
+    private static string Letters(int count)
+    {
+        var state = 1u;
+        return string.Create(count, 0, (letters, _) =>
+        {
+            foreach (ref var letter in letters)
+                letter = (char)('a' + ((state = (state * 1664525) + 1013904223) >> 24) % 26);
+        });
     }
 
     private static byte[] Unescape(string text)

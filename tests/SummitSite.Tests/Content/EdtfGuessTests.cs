@@ -27,6 +27,8 @@ public sealed class EdtfGuessTests
     [InlineData("2030-05-17 8:00", "2030-05-17T08:00")]
     [InlineData("17 May 2030, 12:30 am", "2030-05-17T00:30")]
     [InlineData("2030-05-17 12:30 pm", "2030-05-17T12:30")]
+    [InlineData("12 June 2031, 8 pm", "2031-06-12T20:00")]
+    [InlineData("May 17 2030", "2030-05-17")]
     [InlineData("2030-05-17T08:00:59", "2030-05-17T08:00")]
     [InlineData("2030-05-17 - 2030-05-18", "2030-05-17/2030-05-18")]
     [InlineData("17 May 2030 to 18 May 2030", "2030-05-17/2030-05-18")]

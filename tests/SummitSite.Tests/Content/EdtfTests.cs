@@ -53,16 +53,16 @@ public sealed class EdtfTests
     });
 
     [Theory]
-    [InlineData("", "'' is not a date: write the year first, then month and day, such as 2025-08-15, 2025-08 or 2025")]
-    [InlineData("15 August 2025", "'15 August 2025' is not a date: write the year first, then month and day, such as 2025-08-15, 2025-08 or 2025")]
-    [InlineData("2025-8-15", "'2025-8-15' is not a date: write the year first, then month and day, such as 2025-08-15, 2025-08 or 2025")]
+    [InlineData("", "'' is not a date: write the year first, with all four digits, then month and day, such as 2025-08-15, 2025-08 or 2025")]
+    [InlineData("15 August 2025", "'15 August 2025' is not a date: write the year first, with all four digits, then month and day, such as 2025-08-15, 2025-08 or 2025")]
+    [InlineData("2025-8-15", "'2025-8-15' is not a date: write the year first, with all four digits, then month and day, such as 2025-08-15, 2025-08 or 2025")]
     [InlineData("2025-13", "'2025-13' is not a date: there is no month 13")]
     [InlineData("2025-02-29", "'2025-02-29' is not a date: 2025-02 has 28 days")]
     [InlineData("0000", "'0000' is not a date: the first year is 0001")]
     [InlineData("2025-08-15T25:00", "'25:00' is not a clock time of a day: write hours and minutes after a full date, such as 2025-08-15T11:26")]
     [InlineData("2025-08T11:26", "'11:26' is not a clock time of a day: write hours and minutes after a full date, such as 2025-08-15T11:26")]
     [InlineData("2025-08-15T11:26:30", "'11:26:30' is not a clock time of a day: write hours and minutes after a full date, such as 2025-08-15T11:26")]
-    [InlineData("2025/2026/2027", "'2025/2026/2027' is not a time: write the year first, then month and day, such as 2025-08-15, 2025-08 or 2025. One '/' joins a start and an end, such as 2025-08-15/2025-08-16")]
+    [InlineData("2025/2026/2027", "'2025/2026/2027' is not a time: write the year first, with all four digits, then month and day, such as 2025-08-15, 2025-08 or 2025. One '/' joins a start and an end, such as 2025-08-15/2025-08-16")]
     [InlineData("2025-08-16/2025-08-15", "The end 2025-08-15 is before the start 2025-08-16")]
     [InlineData("2025-08-15T12:00/2025-08-15T11:00", "The end 2025-08-15T11:00 is before the start 2025-08-15T12:00")]
     public void A_fault_says_what_would_be_right(string text, string fault) => Assert.Equal((null, fault), Edtf.Read(text));

@@ -80,6 +80,15 @@ public sealed class ArticleImportTests
     }
 
     [Fact]
+    public void An_id_that_is_only_the_name_of_a_file_is_pointed_out()
+    {
+        var unknown = ArticleImport.Run(File("article.txt", Article), Site.Sources, new ImportOptions("2030-05-06")).Summary!;
+        Assert.Equal(("article", "the id is the name of the file, and is for good: --publisher and --date, or --id, give a better one"), (unknown.Id, Assert.Single(unknown.Notes)));
+        Assert.Empty(Import(Article).Summary!.Notes);
+        Assert.Empty(ArticleImport.Run(File("article.txt", Article), Site.Sources, new ImportOptions("2030-05-06", "bell")).Summary!.Notes);
+    }
+
+    [Fact]
     public void For_a_registered_source_only_the_text_is_made() =>
         Assert.Equal("archive/alder-post-2030-05-04.txt",
             Assert.Single(ArticleImport.Run(File("a.txt", Article), TestSite.Lake.Sources, new ImportOptions("2030-05-06", "alder-post-2030-05-04", ArchiveOnly: true)).Files).Path);

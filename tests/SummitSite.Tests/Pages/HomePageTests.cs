@@ -15,7 +15,7 @@ public sealed class HomePageTests
     }
 
     [Fact]
-    public void The_facts_follow_with_their_labels() => Assert.Equal(["Where", "How long"], pages.Texts("/", "section[aria-labelledby=page-facts] dt"));
+    public void The_facts_follow_with_their_labels() => Assert.Equal(["Where", "How long", "What is disputed"], pages.Texts("/", "section[aria-labelledby=page-facts] dt"));
 
     [Fact]
     public void The_ledger_says_then_and_now()

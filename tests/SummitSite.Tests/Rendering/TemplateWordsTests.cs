@@ -32,6 +32,7 @@ public sealed partial class TemplateWordsTests
         ["kind"] = EntryKinds.Words.All,
         ["data-file"] = DataFiles.Tables.Select(t => t.Name).Concat(MachineForms.Whole.Select(f => f.Words)),
         ["menu"] = Section.All.Select(s => s.Name),
+        ["section"] = Section.All.Select(s => s.Name),
         ["wording"] = QuoteWords.Wordings.All.SelectMany(w => new[] { w, w + "-in-sentence", w + "-said", w + "-written" }),
     };
 

@@ -10,7 +10,7 @@ namespace SummitSite.Finishing.Assets;
 
 /// <summary>
 /// Gives assets names made from their bytes, so that a browser may keep them for good: what a style sheet refers to first, then the style sheet.
-/// A style sheet refers to others relative to itself, so that its bytes, and so its name, are the same at every base path.
+/// A style sheet refers to others relative to itself, so that its bytes, and so its name, are the same at every base path; its comments stay at home.
 /// Only what is needed is published.
 /// </summary>
 internal sealed class AssetPublisher
@@ -66,6 +66,7 @@ internal sealed class AssetPublisher
         foreach (var url in Stylesheet.Urls(css.Content))
             if (Replacement(url, css.At(url.Span.Start, url.Span.Length), asset.Address) is { } other)
                 edits.Add(new Edit(url.Span, other));
+        edits.AddRange(StylesheetSpace.Edits(css.Content));
         return Edit.Apply(css.Content, edits);
     }
 

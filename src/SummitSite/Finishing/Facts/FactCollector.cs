@@ -101,7 +101,7 @@ internal sealed class FactCollector
                 break;
             default:
                 if (UrlRoles.Of(tag, attribute.Name) is { } role)
-                    urls.Add(new UrlAttribute(tag.Name, attribute.Name, role, attribute.Value.ToString(), UrlRoles.IsList(attribute.Name), tag.Written(attribute)));
+                    urls.Add(new UrlAttribute(tag.Name, attribute.Name, role, attribute.Value.ToString(), UrlRoles.IsList(attribute.Name), UrlRoles.IsLazy(tag), tag.Written(attribute)));
                 break;
         }
     }

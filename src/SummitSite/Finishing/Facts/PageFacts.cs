@@ -41,8 +41,11 @@ internal enum UrlRole
     Whole,
 }
 
-/// <summary>An attribute that holds an address, or with <paramref name="IsList"/> a list of them in the form of <c>srcset</c>.</summary>
-internal sealed record UrlAttribute(string Element, string Name, UrlRole Role, string Value, bool IsList, WrittenValue Written)
+/// <summary>
+/// An attribute that holds an address, or with <paramref name="IsList"/> a list of them in the form of <c>srcset</c>. With <paramref name="IsLazy"/> the browser fetches it
+/// when the reader comes near.
+/// </summary>
+internal sealed record UrlAttribute(string Element, string Name, UrlRole Role, string Value, bool IsList, bool IsLazy, WrittenValue Written)
 {
     internal IEnumerable<string> Urls => IsList ? Srcset.Urls(Value) : [Value];
 }

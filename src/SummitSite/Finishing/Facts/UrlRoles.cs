@@ -18,6 +18,8 @@ internal static class UrlRoles
 
     internal static bool IsList(string attribute) => attribute is "srcset" or "imagesrcset";
 
+    internal static bool IsLazy(Tag tag) => tag.Name is "img" && string.Equals(tag.Value("loading"), "lazy", StringComparison.OrdinalIgnoreCase);
+
     private static UrlRole? OfHref(Tag tag) => tag.Name switch
     {
         "a" or "area" => UrlRole.Link,

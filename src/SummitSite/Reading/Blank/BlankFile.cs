@@ -22,8 +22,9 @@ internal static class BlankFile
     /// <summary>The comment by which an editor of YAML finds the schema of a file; empty if there is none.</summary>
     internal static string SchemaLine(string? schema) => schema is null ? "" : $"# yaml-language-server: $schema={schema}\n";
 
-    /// <summary>One entry, as it stands in the list of a file that is there.</summary>
-    internal static string Entry(Descriptor descriptor, IReadOnlyDictionary<string, string> known) => Text(BlankFields.Item(descriptor, known));
+    /// <summary>One entry, as it stands in the list of a file that is there; the place says which.</summary>
+    internal static string Entry(Descriptor descriptor, IReadOnlyDictionary<string, string> known, string place) =>
+        Text([$"  # {descriptor.Name}, to stand {place}.", .. BlankFields.Item(descriptor, known)]);
 
     private static string Text(IEnumerable<string> lines) => string.Concat(lines.Select(l => l + "\n"));
 }

@@ -17,7 +17,7 @@ internal static class HeadingReader
         foreach (var heading in tree.Descendants<HeadingBlock>())
         {
             if (heading.Level == 1)
-                scope.Report(Rules.FirstLevelHeading(origin.Locate(heading.Span.Start, heading.Span.Length)));
+                scope.Report(Rules.FirstLevelHeading(origin.Locate(heading.Span.Start, heading.Span.Length), heading.IsSetext));
             else if (heading.Inline?.FirstChild is null)
                 scope.Report(Rules.HeadingWithoutWords(origin.Locate(heading.Span.Start, heading.Span.Length)));
             heading.GetAttributes().Id = Unique(Words(heading), taken);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SummitSite.Content;
@@ -7,7 +8,7 @@ using SummitSite.Reading.Fields;
 namespace SummitSite.Reading.Body;
 
 /// <summary>HTML is refused, once for each pair of tags: a closing tag is reported only when it stands alone.</summary>
-internal static class HtmlReader
+internal static partial class HtmlReader
 {
     internal static void Refuse(MarkdownDocument tree, ProseOrigin origin, ReadScope scope)
     {
@@ -16,8 +17,12 @@ internal static class HtmlReader
         {
             var isClosing = origin.Markdown.AsSpan(node.Span.Start).TrimStart().StartsWith("</", StringComparison.Ordinal);
             if (!isClosing || !isOpen)
-                scope.Report(Rules.RawHtml(origin.Locate(node.Span.Start, node.Span.Length)));
+                scope.Report(Rules.RawHtml(origin.Locate(node.Span.Start, node.Span.Length), Foreign().IsMatch(origin.Markdown.AsSpan(node.Span.Start))));
             isOpen |= !isClosing;
         }
     }
+
+    // What would fetch and run something from elsewhere.
+    [GeneratedRegex(@"^\s*<(iframe|script|object|embed|video|audio)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Foreign();
 }

@@ -21,7 +21,7 @@ internal static class LinkReader
                 && !(isBody && StandsAlone(link)) && reported.Add(BlockOf(link)))
                 scope.Report(InLine(link, origin.Locate(link.Span.Start, link.Span.Length), isBody));
             if (BrokenAt(inline) is { } at)
-                scope.Report(Rules.BrokenLink(origin.Locate(at, inline.Span.End + 1 - at)));
+                scope.Report(inline is AutolinkInline ? Rules.BrokenLink(origin.Locate(at, inline.Span.End + 1 - at)) : LinkSlips.Of(origin, at, inline.Span.End + 1 - at));
         }
         return links.ToImmutable();
     }
@@ -58,6 +58,11 @@ internal static class LinkReader
             scope.Report(Rules.PictureWithoutWords(PlaceOf(link, origin)));
         if (!IsEntry(url) || IsWebAddress(url) || url.StartsWith("mailto:", StringComparison.Ordinal))
             return null;
+        if (WebAddresses.IsLocal(url))
+        {
+            scope.Report(Rules.LocalFile(PlaceOf(link, origin), url));
+            return null;
+        }
         if (WebAddresses.Meant(url) is { } meant)
         {
             scope.Report(Rules.BrokenWebAddress(PlaceOf(link, origin), url, meant));

@@ -68,7 +68,7 @@ internal static class ProseReader
         foreach (var group in tree.Descendants<CitationInline>())
         {
             if (group.Items.IsEmpty)
-                scope.Report(Rules.CitationForm(origin.Locate(group.Span.Start, group.Span.Length)));
+                scope.Report(CitationSlips.Of(origin.Locate(group.Span.Start, group.Span.Length), origin.Markdown.Substring(group.Span.Start, group.Span.Length)));
             group.Citations = [.. group.Items.Select(i => Cited(i, origin))];
             citations.AddRange(group.Citations);
         }

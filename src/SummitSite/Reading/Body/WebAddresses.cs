@@ -14,6 +14,9 @@ internal static partial class WebAddresses
         return $"{(scheme.Groups["word"].Value.Contains('s', StringComparison.Ordinal) ? "https" : "http")}://{url[scheme.Length..]}";
     }
 
+    /// <summary>Whether it leads to the disk of whoever wrote it: <c>file:///C:/talks.docx</c>, <c>C:\talks.docx</c>.</summary>
+    internal static bool IsLocal(string url) => url.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || url.Length > 2 && char.IsAsciiLetter(url[0]) && url[1] == ':' && url[2] is '/' or '\\';
+
     [GeneratedRegex(@"^(?<word>h?t{1,3}ps?s?):/*(?=\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();
 }

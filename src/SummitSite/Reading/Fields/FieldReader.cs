@@ -65,8 +65,12 @@ internal sealed class FieldReader
             Fault(Rules.MisplacedField(key.At, key.Value, descriptor.Name, group.NameInSentence));
         }
         else
-            Fault(Rules.UnknownField(key.At, key.Value, descriptor.Name, meant, descriptor.Fields.Select(f => f.Name)));
+            Fault(Rules.UnknownField(key.At, key.Value, descriptor.Name, meant, descriptor.Fields.Select(f => f.Name), meant is null ? null : AsList(key, meant)));
     }
+
+    // A single value under a name that is misspelt, where the right name takes a list; null where there is no more to say.
+    private string? AsList(YamlScalar key, string meant) =>
+        descriptor.Fields.Single(f => f.Name == meant).Shape is FieldShape.List && mapping.Find(key.Value)?.Value is YamlScalar { IsNothing: false, Value: { } value } && Slug.IsSlug(value) ? $"[{value}]" : null;
 
     // A field that stands too far left, in the group around this one, has been reported there.
     private void ReportMissing()

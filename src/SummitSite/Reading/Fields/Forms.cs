@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
@@ -27,6 +28,20 @@ internal static class Forms
             if (node is not YamlScalar { IsPlain: true } || !IsInCurlyMarks(value))
                 return true;
             scope.Report(Rules.CurlyQuotes(node.At, value[0]));
+            return false;
+        },
+    };
+
+    /// <summary>A line of somebody's words, which stand without marks around them.</summary>
+    internal static readonly Form<string> Spoken = AnyLine with
+    {
+        TryRead = (YamlNode node, string field, ReadScope scope, out string value) =>
+        {
+            if (!AnyLine.TryRead(node, field, scope, out value))
+                return false;
+            if (node is not YamlScalar { IsPlain: true } || !IsInCurlyMarks(value))
+                return true;
+            scope.Report(Rules.CurlyAroundWords(node.At));
             return false;
         },
     };
@@ -141,6 +156,11 @@ internal static class Forms
         new(expected, new FieldShape.Words(pattern, Bare: BareWords.Years), (YamlNode node, string field, ReadScope scope, out When value) =>
         {
             value = null!;
+            if (node is YamlSequence { Items: [YamlScalar from, YamlScalar to] } && $"{from.Value}/{to.Value}" is var both && Edtf.Read(both).Value is not null)
+            {
+                scope.Report(Rules.WrongForm(node.At, field, "one time, or two with a slash between them", Found(node), both));
+                return false;
+            }
             if (!IsText(node, field, expected, scope, out var scalar))
                 return false;
             var (when, fault) = Edtf.Read(scalar.Value);
@@ -179,7 +199,12 @@ internal static class Forms
         var read = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         var isWhole = true;
         foreach (var entry in list.Items)
-            if (item.TryRead(entry, field, scope, out var value))
+            if (Apart(entry, item.Shape) is { } apart)
+            {
+                scope.Report(apart);
+                isWhole = false;
+            }
+            else if (item.TryRead(entry, field, scope, out var value))
                 read.Add(value);
             else
                 isWhole = false;
@@ -188,6 +213,15 @@ internal static class Forms
             return isWhole || keepsGoing;
         scope.Report(Rules.TooFewItems(list.At, field, least, list.Items.Length));
         return false;
+    }
+
+    /// <summary>What is to be said of several items without a comma between them: each by itself has the form of an item, all of them together have not.</summary>
+    private static Diagnostic? Apart(YamlNode node, FieldShape shape)
+    {
+        if (node is not YamlScalar { IsPlain: true, Value: { } text } || shape is not FieldShape.Words { Pattern: { } pattern } || text.AsSpan().IndexOfAny(' ', ';') < 0 || Regex.IsMatch(text, pattern))
+            return null;
+        var items = text.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries);
+        return items.Length > 1 && items.All(i => Regex.IsMatch(i, pattern)) ? Rules.ItemsApart(node.At, text.Contains(';', StringComparison.Ordinal) ? ';' : ' ', items) : null;
     }
 
     private static string Found(YamlNode node) => node switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SummitSite.Reading.Fields;
@@ -16,6 +17,10 @@ internal static partial class Repairs
             yield return "false";
         if (DecimalComma().IsMatch(text))
             yield return text.Replace(',', '.');
+        if (Degrees().Match(text) is { Success: true } degrees)
+            yield return Decimal(degrees);
+        if (Languages.CodeOf(text) is { } code)
+            yield return code;
         if (Amount().Match(text) is { Success: true } amount)
             yield return amount.Groups["number"].Value;
         if (MarkdownLink().Match(text) is { Success: true } link)
@@ -23,6 +28,18 @@ internal static partial class Repairs
         if (text.Contains('.', StringComparison.Ordinal) && text.Any(char.IsAsciiLetter))
             yield return "https://" + Scheme().Replace(text, "").TrimStart('/').Replace(" ", "%20", StringComparison.Ordinal);
     }
+
+    private static string Decimal(Match degrees)
+    {
+        var value = Part("d") + (Part("m") / 60) + (Part("s") / 3600);
+        return (degrees.Groups["half"].Value is "S" or "W" ? -value : value).ToString("0.###", CultureInfo.InvariantCulture);
+
+        double Part(string name) => double.TryParse(degrees.Groups[name].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var part) ? part : 0;
+    }
+
+    // Degrees, minutes and seconds.
+    [GeneratedRegex(@"^(?<d>\d{1,3})° ?((?<m>\d{1,2}(\.\d+)?)['′’] ?)?((?<s>\d{1,2}(\.\d+)?)[""″”] ?)?(?<half>[NSEW])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Degrees();
 
     [GeneratedRegex(@"^-?\d+,\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalComma();

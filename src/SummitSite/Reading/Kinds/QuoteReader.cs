@@ -9,15 +9,15 @@ namespace SummitSite.Reading.Kinds;
 /// <summary>Reads <c>content/quotes/*.yaml</c>.</summary>
 internal static class QuoteReader
 {
-    private static readonly Form<QuoteFragment> Fragment = new(Forms.Line.Expected, Forms.Line.Shape, (YamlNode node, string field, ReadScope scope, out QuoteFragment value) =>
+    private static readonly Form<QuoteFragment> Fragment = new(Forms.Spoken.Expected, Forms.Spoken.Shape, (YamlNode node, string field, ReadScope scope, out QuoteFragment value) =>
     {
-        var isRead = Forms.Line.TryRead(node, field, scope, out var text);
+        var isRead = Forms.Spoken.TryRead(node, field, scope, out var text);
         value = new QuoteFragment(text, node.At);
         return isRead;
     });
 
     private static readonly Field<Reference> RenderingSource = Field.Required("source", ReferenceForms.Id(EntryKind.Source), "Who prints it.", "newsx-2025-08-16");
-    private static readonly Field<string?> RenderingText = Field.Maybe("text", Forms.Line, "The words as printed there, exactly.", "It’s ultimately up to them.");
+    private static readonly Field<string?> RenderingText = Field.Maybe("text", Forms.Spoken, "The words as printed there, exactly.", "It’s ultimately up to them.");
     private static readonly Field<Prose?> RenderingNote = Field.Maybe("note", ReferenceForms.Text, "What is known of the other wording, in our words.", "The audio has the plural.");
     private static readonly Descriptor RenderingFields = new("A rendering", "The same words as another source prints them.", [RenderingSource, RenderingText, RenderingNote]);
 

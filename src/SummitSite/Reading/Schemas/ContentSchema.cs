@@ -18,7 +18,7 @@ internal static class ContentSchema
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         if (id is not null)
             json.WriteString("$id", id);
-        json.WriteString("title", kind.Pattern);
+        json.WriteString("title", kind.Descriptor.Name);
         json.WriteString("description", kind.Descriptor.Purpose);
         // A file in which nothing must stand may be empty.
         WriteFields(json, kind.Descriptor, orNull: kind.Descriptor.Fields.All(f => !f.IsRequired));

@@ -66,10 +66,10 @@ internal sealed class YamlReader
     private YamlNode Node(int depth)
     {
         if (parser.Accept<AnchorAlias>(out var alias))
-            throw new UnreadableNode(Slip(alias) ?? Rules.YamlAlias(At(alias)));
+            throw new UnreadableNode(Slip(alias) ?? Rules.YamlAlias(At(alias), '*'));
         var node = parser.Current as NodeEvent;
         if (node is { Anchor.IsEmpty: false })
-            throw new UnreadableNode(Rules.YamlAlias(At(node)));
+            throw new UnreadableNode(Rules.YamlAlias(At(node), '&'));
         if (node is { Tag: { IsEmpty: false, IsNonSpecific: false } })
             throw new UnreadableNode(Rules.YamlTag(At(node), TagAt(node)));
         if (depth > MaxDepth)
@@ -132,7 +132,7 @@ internal sealed class YamlReader
     private YamlScalar Key(int depth)
     {
         var key = Node(depth + 1);
-        return key as YamlScalar ?? throw new UnreadableNode(Rules.YamlKeyIsNotText(key.At));
+        return key as YamlScalar ?? throw new UnreadableNode(key is YamlMapping ? Rules.ReservedFirstCharacter(key.At, '{') : Rules.YamlKeyIsNotText(key.At));
     }
 
     // A block collection's end mark stands at the next token, often lines below: only the start is a place worth showing.

@@ -33,9 +33,11 @@ internal static class YamlTraps
             return null;
         for (var at = line.Value + 1; at < line.Text.Length; at++)
             if (line.Text[at] is '“' or '„' or '‘' && line.Text.AsSpan(0, at).TrimEnd()[^1] is '[' or ',')
-                return Rules.CurlyQuotes(source.At(line.Start + at, 1), line.Text[at]);
+                return Rules.CurlyItem(source.At(line.Start + at, 1), Between(line.Text, at));
         return null;
     }
+
+    private static string Between(string text, int open) => text.AsSpan(open + 1).IndexOfAny("”“’]") is >= 0 and var length ? text.Substring(open + 1, length) : text[(open + 1)..];
 
     /// <summary>
     /// The rest of a line that YAML drops behind plain text because it starts with a number sign: "Ferry #1 leaves". A comment has a space behind its sign.

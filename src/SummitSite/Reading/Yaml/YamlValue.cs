@@ -82,10 +82,15 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
             else if (text[at] is ']' or '}' && open.Pop() is var last && text[last] != Opening(text[at]))
                 return (Unclosed(open.Any(o => text[o] == Opening(text[at])) ? last : at), null);
             if (open.Count == 0)
-                return RestOfLine(at + 1) is { Length: > 0 } ? (Rules.ReservedFirstCharacter(source.At(start, 1), text[start]), null) : (null, LineAfter(at + 1));
+                return RestOfLine(at + 1) is { Length: > 0 } rest ? (NoList(rest), null) : (null, LineAfter(at + 1));
         }
         return (Unclosed(open.Peek()), null);
     }
+
+    // Text, or a link as Markdown has it, that starts with a bracket.
+    private Diagnostic NoList(string rest) => rest.StartsWith("(http", StringComparison.Ordinal) && rest.IndexOf(')', StringComparison.Ordinal) is > 0 and var end && line.HasKey
+        ? Rules.MarkdownLinkInYaml(source.At(start, 1), line.Text[line.Field..line.Text.IndexOf(':', line.Field)], rest[1..end])
+        : Rules.ReservedFirstCharacter(source.At(start, 1), text[start]);
 
     private static char Opening(char closing) => closing == ']' ? '[' : '{';
 
@@ -100,12 +105,16 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
         return next.Indent <= Parent ? Rules.YamlStrayLine(source.At(next.Start + next.Indent, next.Text.Length - next.Indent)) : null;
     }
 
-    private Diagnostic Unclosed(int bracket) => Rules.UnclosedBracket(source.At(bracket, 1), text[bracket]);
+    private Diagnostic Unclosed(int bracket)
+    {
+        var last = text.AsSpan(0, LineEnd(bracket)).TrimEnd().Length - 1;
+        return text[bracket] is '[' or '{' && text[last] == ')' ? Rules.OtherBracket(source.At(last, 1), text[bracket], ')') : Rules.UnclosedBracket(source.At(bracket, 1), text[bracket]);
+    }
 
     private (Diagnostic?, YamlLine?) CheckPlain()
     {
         if (ColonIn(line.Text, line.Value) is { } colon)
-            return (Rules.ColonInText(source.At(line.Start + colon, 1)), null);
+            return (text[start] is '“' or '„' ? Rules.CurlyAroundColon(source.At(start, 1)) : Rules.ColonInText(source.At(line.Start + colon, 1)), null);
         var next = line.Next;
         for (; next is not null && (next.IsBlank || next.Indent > Parent && !next.HasKey); next = next.Next)
             if (!next.IsBlank && ColonIn(next.Text, next.Indent) is { } inside)
