@@ -30,7 +30,7 @@ internal static partial class LooseMarks
     internal static IEnumerable<LooseMark> In(LeafBlock leaf, SiteIndex index)
     {
         // Nearly all brackets are those of links and citations, which are no text.
-        if (!leaf.Inline!.Descendants<LiteralInline>().Any(l => l.Content.AsSpan().ContainsAny("[]@")))
+        if (!leaf.Inline!.Descendants<LiteralInline>().Any(l => l.Content.AsSpan().ContainsAny("[](@")))
             yield break;
         var start = leaf.Span.Start;
         var text = Plain(leaf);
