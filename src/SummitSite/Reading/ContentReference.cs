@@ -16,6 +16,8 @@ internal static class ContentReference
         A YAML file is a list of fields, `name: value`. A Markdown file starts with its fields between two lines of `---`; its text follows. Files are named after their id: small letters,
         digits and hyphens. Fields marked **needed** must be there; a field nobody knows is an error, so that a slip is found.
 
+        The same descriptions are JSON Schemas: published with the site under `schemas/`, and in `.vscode/schemas`, by which an editor completes and checks YAML while you type.
+
         - **A link with a kind**: `[the talks](event:talks-open)`. Kinds: article, page, speaker, outcome, timeline, event, quote, claim, discrepancy, source.
         - **An embed**, on a line of its own: `![](quote:trump-no-deal)`. Quotes, events, outcomes, discrepancies and timelines can be embedded.
         - **A diagram**, drawn from content, on a line of its own: `![](diagram:table)` (who sat at the table), `![](diagram:day)` (the shape of the summit's day), `![](diagram:timeline)` (all events
@@ -33,7 +35,7 @@ internal static class ContentReference
         var page = new StringBuilder(Opening.ReplaceLineEndings("\n"));
         foreach (var kind in kinds)
         {
-            page.Append($"## `{kind.Pattern}`\n\n{kind.Descriptor.Purpose}\n\n");
+            page.Append($"## `{kind.Pattern}`\n\n{kind.Descriptor.Purpose} `new {kind.Word}{(kind.IsOne ? "" : " ID")}` starts one; `schemas/{kind.Word}.schema.json` describes it.\n\n");
             Append(page, kind.Descriptor);
             if (kind.Body is not null)
                 page.Append($"\n**The text**: {kind.Body}\n");
@@ -46,7 +48,7 @@ internal static class ContentReference
     {
         page.Append("| Field | | What it is for | It takes | Example |\n|---|---|---|---|---|\n");
         foreach (var field in descriptor.Fields)
-            page.Append($"| `{field.Name}` | {(field.IsRequired ? "**needed**" : "")} | {Cell(field.Purpose)} | {Cell(field.Expected)} | {Code(field.Example)} |\n");
+            page.Append($"| `{field.Name}` | {(field.IsRequired ? "**needed**" : descriptor.OneOf.Contains(field) ? $"**one of** {string.Join(", ", descriptor.OneOf.Select(f => Code(f.Name)))}" : "")} | {Cell(field.Purpose)} | {Cell(field.Expected)} | {Code(field.Example)} |\n");
         foreach (var (field, group) in Groups(descriptor))
         {
             page.Append($"\n### {group.Name}, in `{field}`\n\n{group.Purpose}\n\n");

@@ -9,7 +9,7 @@ public sealed partial class PolicyTests
 {
     [Fact]
     public void A_plain_page_may_show_pictures_and_styles_of_the_site_and_nothing_else() =>
-        Assert.Equal("default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'", Policy(MarkupSite.At().Page("/")));
+        Assert.Equal("default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'", Policy(MarkupSite.At().Page("/")));
 
     [Fact]
     public void The_policy_stands_right_behind_the_encoding() =>
@@ -50,7 +50,7 @@ public sealed partial class PolicyTests
     [Fact]
     public void Forms_films_fonts_manifests_and_drawn_pictures_are_allowed_where_there_are_any() =>
         Assert.Equal(
-            "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
+            "default-src 'none'; img-src 'self' data:; style-src 'self'; connect-src 'self'; font-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
             Policy(MarkupSite.At()
                 .Page("/", "<form action=\"/\"></form><video></video>", head: "<link rel=\"manifest\" href=\"/assets/m.json\"><link rel=\"stylesheet\" href=\"/assets/s.css\">")
                 .Asset("/assets/m.json").Asset("/assets/s.css", "p{background:url(data:,x)}@font-face{src:url(f.woff2)}").Asset("/assets/f.woff2")));

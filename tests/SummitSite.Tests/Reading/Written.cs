@@ -6,7 +6,7 @@ using SummitSite.Reading.Fields;
 namespace SummitSite.Tests.Reading;
 
 /// <summary>
-/// YAML in the making: text as it will stand there, a list, or fields by their names. A file is first made as short as its descriptions allow, out of their examples;
+/// YAML in the making: text as it will stand there, a list, or fields by their names. A file is first made with everything it may have, out of the examples;
 /// then one thing in it is made otherwise.
 /// </summary>
 internal abstract partial record Written
@@ -21,8 +21,8 @@ internal abstract partial record Written
 
     internal static Written List(params ImmutableArray<Written> items) => new Items(items);
 
-    /// <summary>The group with every field it may have, but for those that <paramref name="without"/> names.</summary>
-    internal static Fields Of(Descriptor descriptor, params string[] without) => new(descriptor.Fields.Where(f => !without.Contains(f.Name))
+    /// <summary>The group with every field it may have at once.</summary>
+    internal static Fields Of(Descriptor descriptor) => new(descriptor.Fields.Where(f => !descriptor.OneOf.Skip(1).Contains(f))
         .ToImmutableSortedDictionary(f => f.Name, f => Of(f.Shape, f.Example), StringComparer.Ordinal));
 
     internal string Yaml => this switch

@@ -9,8 +9,10 @@ internal static class BlankFields
     private const string Indent = "  ";
 
     internal static IEnumerable<string> Of(Descriptor descriptor, IReadOnlyDictionary<string, string> known) =>
-        descriptor.Fields.Where(f => f.IsRequired).SelectMany(f => Needed(f, known))
-            .Concat(descriptor.Fields.Where(f => !f.IsRequired && f != FileId.Field).Select(f => $"# {f.Name}: {f.Example}  # {f.Purpose}"));
+        descriptor.Fields.Where(f => IsNeeded(f, descriptor)).SelectMany(f => Needed(f, known))
+            .Concat(descriptor.Fields.Where(f => !IsNeeded(f, descriptor) && f != FileId.Field).Select(f => $"# {f.Name}: {f.Example}  # {f.Purpose}"));
+
+    private static bool IsNeeded(Field field, Descriptor descriptor) => field.IsRequired || field == descriptor.OneOf.FirstOrDefault();
 
     /// <summary>The group as an item of a list, its comments above the hyphen.</summary>
     internal static IEnumerable<string> Item(Descriptor descriptor, IReadOnlyDictionary<string, string> known)

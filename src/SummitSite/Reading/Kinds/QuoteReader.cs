@@ -39,7 +39,10 @@ internal static class QuoteReader
     private static readonly Field<ImmutableArray<OtherRendering>> Renderings = Field.Optional("renderings", Forms.List(Forms.Group(RenderingFields, ReadRendering)), [], "The same words elsewhere.", "[{source: newsx-2025-08-16, text: …}]");
     private static readonly Field<Prose?> Note = Field.Maybe("note", ReferenceForms.Text, "What a reader must know about the words.", "The source shortens the sentence.");
     private static readonly Descriptor QuoteFields = new("A quotation", "Words somebody said, as a source prints them.",
-        [Id, Speaker, Text, Fragments, Prefix, Suffix, Source, Locator, Via, Occasion, Setting, Form, Said, Language, WordingField, Renderings, Note]);
+        [Id, Speaker, Text, Fragments, Prefix, Suffix, Source, Locator, Via, Occasion, Setting, Form, Said, Language, WordingField, Renderings, Note])
+    {
+        OneOf = [Text, Fragments],
+    };
 
     private static readonly Field<ImmutableArray<Quote>> Quotes = Field.Required("quotes", Forms.Entries(Forms.Group(QuoteFields, ReadQuote)), "The quotations.", "[{id: trump-no-deal, …}]");
 

@@ -39,7 +39,32 @@ internal static class ContentSchema
                 json.WriteStringValue(field.Name);
             json.WriteEndArray();
         }
+        WriteOneOf(json, descriptor);
         json.WriteBoolean("additionalProperties", false);
+    }
+
+    // One that stands there without a value does not count.
+    private static void WriteOneOf(Utf8JsonWriter json, Descriptor descriptor)
+    {
+        if (descriptor.OneOf.IsEmpty)
+            return;
+        json.WriteStartArray("oneOf");
+        foreach (var field in descriptor.OneOf)
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("required");
+            json.WriteStringValue(field.Name);
+            json.WriteEndArray();
+            json.WriteStartObject("properties");
+            json.WriteStartObject(field.Name);
+            json.WriteStartObject("not");
+            json.WriteString("type", "null");
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     // An editor shows the words of a choice and the fields of a group by itself.
