@@ -24,6 +24,9 @@ internal sealed class Canvas(int width, int height)
 
     internal ReadOnlySpan<byte> Row(int y) => shades.AsSpan(y * width, width);
 
+    /// <summary>Plain paper again.</summary>
+    internal void Clear() => shades.AsSpan().Clear();
+
     internal void Rectangle(int left, int top, int right, int bottom, byte shade)
     {
         for (var y = top; y < bottom; y++)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SummitSite.Cards.Fonts;
 using SummitSite.Cards.Png;
 
@@ -11,6 +12,8 @@ internal static class CardDrawing
     private const double Leading = 1.24, CapHeight = 0.67;
     private const byte Soft = 12, Pale = 7;
 
+    private static readonly ConcurrentBag<Canvas> Idle = [];
+
     private static readonly int[] Sizes = [80, 70, 61, 53, 46, 40, 35, 31];
 
     // The paper and the ink of the style sheet in its light form, and what lies between.
@@ -19,14 +22,23 @@ internal static class CardDrawing
     /// <summary>The card as a PNG file.</summary>
     internal static ReadOnlyMemory<byte> Draw(Card card)
     {
-        var canvas = new Canvas(Card.Width, Card.Height);
+        // A canvas is four megabytes: two hundred of them in a row would keep the garbage collector busier than the pens.
+        var canvas = Idle.TryTake(out var used) ? used : new Canvas(Card.Width, Card.Height);
+        canvas.Clear();
+        Draw(card, canvas);
+        var file = PngFile.Of(canvas, Palette);
+        Idle.Add(canvas);
+        return file;
+    }
+
+    private static void Draw(Card card, Canvas canvas)
+    {
         canvas.Rectangle(Line, Edge, Line + LineWidth, Foot, Pale);
         var below = card.Below is { } text ? Typesetting.Lines(text, Font.Regular, Measure / (double)BelowSize, MostBelow) : [];
         var end = Words(canvas, card, below.Count);
         Block(canvas, below, Font.Regular, BelowSize, Edge, end + BelowSize, Soft);
         Beside(canvas, card);
         canvas.Text(Typesetting.Lines(card.Site, Font.SemiBold, Measure / (double)SiteSize, 1)[0], Font.SemiBold, SiteSize, Edge, Foot, Soft);
-        return PngFile.Of(canvas, Palette);
     }
 
     private static int Measure => Line - Edge - 44;

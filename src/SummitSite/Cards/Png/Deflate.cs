@@ -7,6 +7,7 @@ namespace SummitSite.Cards.Png;
 internal static class Deflate
 {
     private const int Shortest = 3, Longest = 258, Window = 32768;
+    private const int Remembered = 16;
     private const int EndOfBlock = 256, FirstLength = 257;
 
     private static readonly int[] LengthBases = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
@@ -27,7 +28,9 @@ internal static class Deflate
                 Literal(bits, bytes[at]);
             else
                 Copy(bits, length, distance);
-            for (var end = at + Math.Max(1, length); at < end; at++)
+            var end = at + Math.Max(1, length);
+            // Of a long repetition only the end is kept in mind: what is inside it stood before.
+            for (at = Math.Max(at, end - Remembered); at < end; at++)
                 if (at + Shortest <= bytes.Length)
                     latest[Hash(bytes, at)] = at + 1;
         }

@@ -40,8 +40,10 @@ internal static class PngFile
         {
             var row = canvas.Row(y);
             var packed = rows.AsSpan((y * length) + 1);
-            for (var x = 0; x < row.Length; x++)
-                packed[x / 2] |= (byte)(x % 2 == 0 ? row[x] << 4 : row[x]);
+            for (var x = 0; x + 1 < row.Length; x += 2)
+                packed[x / 2] = (byte)((row[x] << 4) | row[x + 1]);
+            if (row.Length % 2 == 1)
+                packed[row.Length / 2] = (byte)(row[^1] << 4);
         }
         return rows;
     }
