@@ -29,6 +29,9 @@ internal static partial class LooseMarks
 
     internal static IEnumerable<LooseMark> In(LeafBlock leaf, SiteIndex index)
     {
+        // Nearly all brackets are those of links and citations, which are no text.
+        if (!leaf.Inline!.Descendants<LiteralInline>().Any(l => l.Content.AsSpan().ContainsAny("[](@")))
+            yield break;
         var start = leaf.Span.Start;
         var text = Plain(leaf);
         foreach (var link in Link().Matches(text).Cast<Match>().Where(m => !m.Groups["kind"].Success || EntryKinds.Words.Find(m.Groups["kind"].Value) is not null))

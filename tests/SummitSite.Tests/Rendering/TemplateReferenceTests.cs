@@ -17,4 +17,11 @@ public sealed class TemplateReferenceTests
         Assert.Equal(
             Repository.FilesBelow("templates/pages").Select(f => f.Path).Order(StringComparer.Ordinal),
             TemplateReference.Views.Where(TemplateReference.IsPage).Select(TemplateReference.PathOf).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void No_meaning_is_left_of_a_field_that_has_gone()
+    {
+        var used = TemplateReference.Views.SelectMany(v => TemplateReference.FieldsOf(v).SelectMany(f => new[] { f.Name, $"{TemplateReference.NameOf(v)}.{f.Name}" })).ToHashSet();
+        Assert.Equal([], TemplateReference.Meanings.Keys.Except(used));
+    }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SummitSite.Cards.Fonts;
 
 /// <summary>Which glyph stands for which character: a font's <c>cmap</c>, by code point. What is not in it the font cannot write.</summary>
@@ -7,14 +5,14 @@ internal static class CharacterMap
 {
     private const int Windows = 3;
 
-    internal static FrozenDictionary<int, int> Read(FontTable cmap)
+    internal static Dictionary<int, int> Read(FontTable cmap)
     {
         var glyphs = new Dictionary<int, int>();
         for (var record = 4; record < 4 + (8 * cmap.U16(2)); record += 8)
             if (cmap.U16(record) == Windows)
-                foreach (var (character, glyph) in Mappings(cmap.From(cmap.I32(record + 4))))
+                foreach (var (character, glyph) in Mappings(cmap.From(cmap.I32(record + 4))).Where(m => m.Glyph != 0))
                     glyphs[character] = glyph;
-        return glyphs.Where(g => g.Value != 0).ToFrozenDictionary();
+        return glyphs;
     }
 
     // The two forms that fonts of today have; one that has others as well says the same in them.

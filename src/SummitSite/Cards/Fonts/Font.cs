@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace SummitSite.Cards.Fonts;
@@ -13,7 +12,7 @@ internal sealed class Font
     private readonly double unit;
     private readonly FontTable widths;
     private readonly int lastWidth;
-    private readonly FrozenDictionary<int, int> glyphs;
+    private readonly Dictionary<int, int> glyphs;
     private readonly Outlines outlines;
     private readonly Lazy<Kerning> kerning;
     private readonly ConcurrentDictionary<int, List<Curve>> shapes = new();
