@@ -58,7 +58,7 @@ public static class SiteBuild
             return Result(new Made(content, evidence, index, site, pages), bag, options);
         enter("Finishing");
         ImmutableArray<DrawnFile> drawn = [.. cards.All.Select(c => c.File), .. Icon.All.Select(i => i.File)];
-        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site), .. SiteSchemas.Published(site)], drawn, site, bag, memory);
+        var files = Finish(pages, SiteFiles.Assets(sources), [.. forms, .. SiteExports.OfPages(pages, site), .. SiteSchemas.Published(site, memory?.Schemas)], drawn, site, bag, memory);
         if (!bag.HasErrors)
             Weighing.ReportUnused(index.Site, bag);
         return Result(new Made(content, evidence, index, site, pages, files, drawn), bag, options);

@@ -5,6 +5,7 @@ using SummitSite.Exports;
 using SummitSite.Output;
 using SummitSite.Reading;
 using SummitSite.Reading.Schemas;
+using SummitSite.Text;
 
 namespace SummitSite.Build;
 
@@ -33,10 +34,13 @@ public static class SiteSchemas
         [new(".vscode/extensions.json", Encoding.UTF8.GetBytes(Extensions.ReplaceLineEndings("\n"))), new(".vscode/settings.json", JsonFile.Of("settings.json", WriteSettings).Bytes)];
 
     /// <summary>The schemas as they are published, each under its own address.</summary>
-    internal static IEnumerable<OutputFile> Published(BaseAddress site) => ContentReader.FileKinds.Select(k => Of(k, "schemas/" + NameOf(k), site.Absolute("/schemas/" + NameOf(k))));
+    internal static ImmutableArray<OutputFile> Published(BaseAddress site, Kept<BaseAddress, ImmutableArray<OutputFile>>? memory = null) =>
+        memory is null ? Under(site) : memory.Get("schemas", site, Under);
 
     /// <summary>The file that describes a kind.</summary>
     internal static string NameOf(FileKind kind) => $"{kind.Word}.schema.json";
+
+    private static ImmutableArray<OutputFile> Under(BaseAddress site) => [.. ContentReader.FileKinds.Select(k => Of(k, "schemas/" + NameOf(k), site.Absolute("/schemas/" + NameOf(k))))];
 
     private static OutputFile Of(FileKind kind, string path, string? id) => JsonFile.Of(path, json => ContentSchema.Write(json, kind, id));
 

@@ -61,10 +61,9 @@ public sealed class ContentSchemaTests
     public void Reader_and_schema_take_and_refuse_the_same(string word)
     {
         var kind = ContentReader.FileKinds.Single(k => k.Word == word);
-        var whole = Written.Of(kind.Descriptor);
-        Assert.Equal("", Faults(kind, FileOf(kind, whole)));
+        Assert.Equal("", Faults(kind, FileOf(kind, Written.Whole(kind.Descriptor))));
         var (differ, alike) = (new List<string>(), new List<string>());
-        foreach (var otherwise in Otherwise.All(whole, kind.Descriptor, word))
+        foreach (var otherwise in Otherwise.All(Written.Needed(kind.Descriptor), kind.Descriptor, word))
             if (Difference(kind, otherwise) is { } difference)
                 differ.Add(difference);
             else

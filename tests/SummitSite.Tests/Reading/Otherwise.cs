@@ -37,9 +37,7 @@ internal sealed record Otherwise(string What, Written.Fields File)
             var values = met.Add((field.Shape, field.IsRequired)) ? Values : Forms;
             foreach (var value in values.Where(v => IsKnownAlike(v, field)))
                 yield return new Otherwise($"{at}: {value.Yaml}", new Written.Fields(whole.All.SetItem(field.Name, value)));
-            if (!whole.All.TryGetValue(field.Name, out var written))
-                continue;
-            foreach (var (inner, what) in Inside(written, field, at, values, met))
+            foreach (var (inner, what) in Inside(whole.All.GetValueOrDefault(field.Name) ?? Written.Of(field), field, at, values, met))
                 yield return new Otherwise(what, new Written.Fields(whole.All.SetItem(field.Name, inner)));
         }
     }

@@ -6,8 +6,8 @@ using SummitSite.Reading.Fields;
 namespace SummitSite.Tests.Reading;
 
 /// <summary>
-/// YAML in the making: text as it will stand there, a list, or fields by their names. A file is first made with everything it may have, out of the examples;
-/// then one thing in it is made otherwise.
+/// YAML in the making: text as it will stand there, a list, or fields by their names. A file is first made out of the examples, with what it needs or with
+/// everything it may have; then one thing in it is made otherwise.
 /// </summary>
 internal abstract partial record Written
 {
@@ -22,8 +22,13 @@ internal abstract partial record Written
     internal static Written List(params ImmutableArray<Written> items) => new Items(items);
 
     /// <summary>The group with every field it may have at once.</summary>
-    internal static Fields Of(Descriptor descriptor) => new(descriptor.Fields.Where(f => !descriptor.OneOf.Skip(1).Contains(f))
-        .ToImmutableSortedDictionary(f => f.Name, f => Of(f.Shape, f.Example), StringComparer.Ordinal));
+    internal static Fields Whole(Descriptor descriptor) => Of(descriptor, f => !descriptor.OneOf.Skip(1).Contains(f), Whole);
+
+    /// <summary>The group with no field but those it needs.</summary>
+    internal static Fields Needed(Descriptor descriptor) => Of(descriptor, f => f.IsRequired || f == descriptor.OneOf.FirstOrDefault(), Needed);
+
+    /// <summary>A field as its example shows it, its groups with what they need.</summary>
+    internal static Written Of(Field field) => Of(field.Shape, field.Example, Needed);
 
     internal string Yaml => this switch
     {
@@ -33,11 +38,14 @@ internal abstract partial record Written
         _ => throw new InvalidOperationException(),
     };
 
-    private static Written Of(FieldShape shape, string example) => shape switch
+    private static Fields Of(Descriptor descriptor, Func<Field, bool> has, Func<Descriptor, Fields> inner) =>
+        new(descriptor.Fields.Where(has).ToImmutableSortedDictionary(f => f.Name, f => Of(f.Shape, f.Example, inner), StringComparer.Ordinal));
+
+    private static Written Of(FieldShape shape, string example, Func<Descriptor, Fields> inner) => shape switch
     {
-        FieldShape.List { Item: FieldShape.Group group, Least: var least } => List([.. Enumerable.Repeat(Of(group.Descriptor), Math.Max(1, least))]),
-        FieldShape.List { Item: var item, Least: var least } => List([.. Enumerable.Repeat(Of(item, example.Trim('[', ']').Split(", ")[0]), Math.Max(1, least))]),
-        FieldShape.Group group => Of(group.Descriptor),
+        FieldShape.List { Item: FieldShape.Group group, Least: var least } => List([.. Enumerable.Repeat(inner(group.Descriptor), Math.Max(1, least))]),
+        FieldShape.List { Item: var item, Least: var least } => List([.. Enumerable.Repeat(Of(item, example.Trim('[', ']').Split(", ")[0], inner), Math.Max(1, least))]),
+        FieldShape.Group group => inner(group.Descriptor),
         FieldShape.Named => new Scalar(example.Contains('…', StringComparison.Ordinal) ? "{}" : example),
         _ => Text(example),
     };
