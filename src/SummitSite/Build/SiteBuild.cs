@@ -6,7 +6,6 @@ using SummitSite.Diagnostics;
 using SummitSite.Evidence;
 using SummitSite.Exports;
 using SummitSite.Exports.Data;
-using SummitSite.Exports.Search;
 using SummitSite.Finishing;
 using SummitSite.Linking;
 using SummitSite.Output;
@@ -51,7 +50,7 @@ public static class SiteBuild
         var site = AddressOf(index.Site, options, bag);
         var scope = new DataScope(index, site, evidence ?? EvidenceLock.Empty);
         enter("Rendering");
-        ImmutableArray<OutputFile> forms = bag.HasErrors ? [] : [.. SiteExports.OfContent(scope, e => EventView.TimeOf(e, index).Text), SearchIndex.Of(SearchEntries.All(index), site)];
+        ImmutableArray<OutputFile> forms = bag.HasErrors ? [] : SiteExports.OfContent(scope, e => EventView.TimeOf(e, index).Text, () => SearchEntries.All(index));
         var cards = SharingCards.Of(index);
         var pages = Render(scope, forms, cards, templates, bag, memory);
         if (bag.HasErrors)

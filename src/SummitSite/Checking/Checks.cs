@@ -11,7 +11,7 @@ internal static class Checks
     {
         Parallel.Invoke(
             () => HouseStyleCheck.Run(index, bag),
-            () => Prove(index, evidence, archive, bag),
+            () => ReadArchive(index, evidence, archive, bag),
             () => StatusCheck.Run(index, bag),
             () => DiagramCheck.Run(index, bag),
             () => WordsCheck.Run(index, bag),
@@ -21,12 +21,19 @@ internal static class Checks
             () => RetranslationCheck.Run(index, bag),
             () => ChainCheck.Run(index, bag),
             () => CitationCheck.Run(index, bag),
-            () => LocatorCheck.Run(index, archive, bag),
             () => LooseMarksCheck.Run(index, bag),
-            () => AddressCheck.Run(index, bag));
+            () => AddressCheck.Run(index, bag),
+            () => SourceAddressCheck.Run(index, bag));
         // What was published is compared only with a site that is otherwise whole: an entry that cannot be read is not gone.
         if (evidence is not null && !bag.HasErrors)
             PermanenceCheck.Run(index, evidence, bag);
+    }
+
+    // The archive holds one text at a time, so those who read it do so one after the other.
+    private static void ReadArchive(SiteIndex index, EvidenceLock? evidence, Archive archive, DiagnosticBag bag)
+    {
+        Prove(index, evidence, archive, bag);
+        LocatorCheck.Run(index, archive, bag);
     }
 
     private static void Prove(SiteIndex index, EvidenceLock? evidence, Archive archive, DiagnosticBag bag)

@@ -65,7 +65,12 @@ public static partial class Rules
         "A picture without a mark tells readers nothing: what it is drawn from is not in the content.",
         "![](diagram:scale/land), while no account of that discrepancy gives a number or a clock time.");
 
-    private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309, SS0310, SS0311, SS0312];
+    private static readonly Rule SS0313 = new(
+        "SS0313", Severity.Error, "A source at the site's own address",
+        "What lies below `base_url` is taken for a page of this site, and a source is published elsewhere.",
+        "base_url: https://example.org/ and a source with url: https://example.org/report");
+
+    private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309, SS0310, SS0311, SS0312, SS0313];
 
     internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near, params IEnumerable<Location> otherPlaces) =>
         SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}{OddCharacter(id)}{(otherPlaces.Count() < Many ? "" : $" It is named in {otherPlaces.Count() + 1} places: if it was renamed, give it its old id back, because ids are for good.")}", Others(otherPlaces));
@@ -130,6 +135,9 @@ public static partial class Rules
 
     // So many places more do not share a slip of the pen.
     private const int Many = 2;
+
+    internal static Diagnostic SourceOnThisSite(Location at, string id, string url, string own) =>
+        SS0313.At(at, $"The address of the source '{id}', {url}, lies below the site's own, {own} (base_url in content/site.yaml). Write where the source was published.");
 
     private static Related[] Others(IEnumerable<Location> places) => [.. places.Select(p => new Related(p, "It is named here too."))];
 

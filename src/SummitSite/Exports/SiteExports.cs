@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SummitSite.Exports.Annotations;
 using SummitSite.Exports.Data;
 using SummitSite.Exports.LinkedData;
+using SummitSite.Exports.Search;
 using SummitSite.Exports.Timelines;
 using SummitSite.Output;
 using SummitSite.Rendering;
@@ -11,7 +12,7 @@ namespace SummitSite.Exports;
 /// <summary>The machine forms of the site: a new one is a class of its own and a line here.</summary>
 internal static class SiteExports
 {
-    private static ImmutableArray<Func<DataScope, IEnumerable<OutputFile>>> Forms(TimeInWords inWords) =>
+    private static ImmutableArray<Func<DataScope, IEnumerable<OutputFile>>> Forms(TimeInWords inWords, Func<ImmutableArray<SearchEntry>> findable) =>
     [
         s => [AtomFeed.Of(s.Index, s.Site)],
         s => [AtomFeed.OfCorrections(s.Index, s.Site)],
@@ -21,13 +22,14 @@ internal static class SiteExports
         s => AnnotationCollection.All(s),
         s => [LinkedGraph.Of(s)],
         s => [EvidenceZip.Of(s)],
+        s => [SearchIndex.Of(findable(), s.Site)],
         s => [WebManifest.Of(s)],
     ];
 
     /// <summary>The forms of the content, made side by side, in the order they are listed in.</summary>
-    internal static ImmutableArray<OutputFile> OfContent(DataScope scope, TimeInWords inWords)
+    internal static ImmutableArray<OutputFile> OfContent(DataScope scope, TimeInWords inWords, Func<ImmutableArray<SearchEntry>> findable)
     {
-        var forms = Forms(inWords);
+        var forms = Forms(inWords, findable);
         var made = new OutputFile[forms.Length][];
         Parallel.For(0, forms.Length, i => made[i] = [.. forms[i](scope)]);
         return [.. made.SelectMany(m => m)];

@@ -5,7 +5,7 @@ namespace SummitSite.Importing;
 
 /// <summary>
 /// An article from plain text, such as one copied from a page with its menus. The text is archived as it is; title, date and publisher are looked for in it: the longest line
-/// above the first real paragraph, a line that is a date, and a short line at the end under a name that ends in a comma.
+/// above the first real paragraph that is no sentence, a line that is a date, and a short line at the end under a name that ends in a comma.
 /// </summary>
 internal static partial class PlainArticle
 {
@@ -22,8 +22,12 @@ internal static partial class PlainArticle
         return new ArticleText(visible, Title(head), dates.IsEmpty ? null : dates[0], dates, signature?.Publisher, signature?.Author, LanguageGuess.Of(visible), null);
     }
 
-    private static string? Title(string[] head) =>
-        head.Where(l => Words(l) >= LeastWordsOfTitle && !DatesInText.Of(l).Any()).MaxBy(Words);
+    // A line that ends like a sentence is a short paragraph rather than a title, where there is another.
+    private static string? Title(string[] head)
+    {
+        var lines = head.Where(l => Words(l) >= LeastWordsOfTitle && !DatesInText.Of(l).Any()).ToArray();
+        return lines.Where(l => l[^1] is not ('.' or ':' or ';')).MaxBy(Words) ?? lines.MaxBy(Words);
+    }
 
     // A line that is a date and little else was put there to be the article's; a date among other words may be today's.
     private static ImmutableArray<string> Dates(string[] lines) =>

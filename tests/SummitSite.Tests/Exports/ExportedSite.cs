@@ -30,7 +30,7 @@ internal sealed class ExportedSite(TestSite site, string url = "https://example.
 
     internal JsonElement Row(string table, string id) => Rows(table).EnumerateArray().Single(r => r.GetProperty("id").GetString() == id);
 
-    private static ImmutableArray<OutputFile> Export(DataScope scope) => [.. SiteExports.OfContent(scope, e => e.When.Text), .. SiteExports.OfPages(Pages, scope.Site)];
+    private static ImmutableArray<OutputFile> Export(DataScope scope) => [.. SiteExports.OfContent(scope, e => e.When.Text, () => []), .. SiteExports.OfPages(Pages, scope.Site)];
 
     private static ImmutableArray<RenderedPage> Pages =>
     [
