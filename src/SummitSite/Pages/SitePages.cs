@@ -47,6 +47,8 @@ internal static class SitePages
         Parallel.ForEach(
             Partitioner.Create(Enumerable.Range(1, types.Length).Select(n => types.Length - n), EnumerablePartitionerOptions.NoBuffering),
             i => drafts[i] = [.. types[i].Compose(index, prose)]);
-        return [.. drafts.SelectMany(d => d).Concat(DataPage.Compose(index, prose, files)).Select(heads.Complete)];
+        PageDraft[] whole = [.. drafts.SelectMany(d => d).Concat(DataPage.Compose(index, prose, files))];
+        Parallel.For(0, whole.Length, i => whole[i] = heads.Complete(whole[i]));
+        return [.. whole];
     }
 }
