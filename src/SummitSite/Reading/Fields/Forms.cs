@@ -19,32 +19,10 @@ internal static class Forms
 
     private static readonly Form<string> AnyLine = OfText<string>("a line of text", new FieldShape.Words(@"^\s*\S([^\n]*\S)?\s*$", Bare: BareWords.All), ReadLine);
 
-    internal static readonly Form<string> Line = AnyLine with
-    {
-        TryRead = (YamlNode node, string field, ReadScope scope, out string value) =>
-        {
-            if (!AnyLine.TryRead(node, field, scope, out value))
-                return false;
-            if (node is not YamlScalar { IsPlain: true } || !IsInCurlyMarks(value))
-                return true;
-            scope.Report(Rules.CurlyQuotes(node.At, value[0]));
-            return false;
-        },
-    };
+    internal static readonly Form<string> Line = Unmarked(Rules.CurlyQuotes);
 
     /// <summary>A line of somebody's words, which stand without marks around them.</summary>
-    internal static readonly Form<string> Spoken = AnyLine with
-    {
-        TryRead = (YamlNode node, string field, ReadScope scope, out string value) =>
-        {
-            if (!AnyLine.TryRead(node, field, scope, out value))
-                return false;
-            if (node is not YamlScalar { IsPlain: true } || !IsInCurlyMarks(value))
-                return true;
-            scope.Report(Rules.CurlyAroundWords(node.At));
-            return false;
-        },
-    };
+    internal static readonly Form<string> Spoken = Unmarked((at, _) => Rules.CurlyAroundWords(at));
 
     internal static readonly Form<string> SlugId = new(SlugWords, new FieldShape.Words($"^{SlugPattern}$", Bare: BareWords.Digits), ReadSlug);
 
@@ -137,6 +115,20 @@ internal static class Forms
         scope.Report(Rules.WrongForm(node.At, field, expected, Found(node)));
         return false;
     }
+
+    /// <summary>A line that is not in curly marks as a whole; where it is, that is what <paramref name="report"/> says of the place and the first mark.</summary>
+    private static Form<string> Unmarked(Func<Location, char, Diagnostic> report) => AnyLine with
+    {
+        TryRead = (YamlNode node, string field, ReadScope scope, out string value) =>
+        {
+            if (!AnyLine.TryRead(node, field, scope, out value))
+                return false;
+            if (node is not YamlScalar { IsPlain: true } || !IsInCurlyMarks(value))
+                return true;
+            scope.Report(report(node.At, value[0]));
+            return false;
+        },
+    };
 
     private delegate bool TryParse<T>(string text, out T value);
 
