@@ -122,7 +122,9 @@ internal sealed record StatusSupport(
     /// <summary>What had been said by a day: nobody claims on one day what they said on a later one.</summary>
     private sealed record ByDay(When Day, SiteIndex Index)
     {
-        internal bool Shows(IEntry entry, Speaker speaker) => StatusSupport.Shows(entry, speaker, when => when.Start.Day <= Day.LastDay, Index);
+        private readonly Func<When, bool> isInTime = when => when.Start.Day <= Day.LastDay;
+
+        internal bool Shows(IEntry entry, Speaker speaker) => StatusSupport.Shows(entry, speaker, isInTime, Index);
     }
 
     /// <summary>The parties that have a speaker in what is said for and against, in the order of the site.</summary>
