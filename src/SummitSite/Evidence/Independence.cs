@@ -35,20 +35,17 @@ internal sealed class Independence(SiteIndex index)
     /// </summary>
     internal ImmutableArray<Source> Independent(ImmutableArray<Source> sources)
     {
-        var marks = sources.DistinctBy(s => s.Id).ToDictionary(s => s.Id, MarksOf, StringComparer.Ordinal);
-        var bearers = marks.SelectMany(m => m.Value.Select(mark => (Mark: mark, Source: m.Key))).ToLookup(b => b.Mark, b => b.Source, StringComparer.Ordinal);
-        var (chosen, taken) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (source, own) in marks.OrderBy(m => m.Value.SelectMany(mark => bearers[mark]).Distinct(StringComparer.Ordinal).Count()).ThenBy(m => m.Key, StringComparer.Ordinal))
-            if (!own.Any(taken.Contains))
-            {
+        var dependences = new int[sources.Length];
+        for (var i = 0; i < sources.Length; i++)
+            for (var j = i + 1; j < sources.Length; j++)
+                if (Between(sources[i], sources[j]) is not null)
+                    (dependences[i], dependences[j]) = (dependences[i] + 1, dependences[j] + 1);
+        var chosen = new List<Source>();
+        foreach (var (source, _) in sources.Zip(dependences).OrderBy(s => s.Second).ThenBy(s => s.First.Id, StringComparer.Ordinal))
+            if (chosen.TrueForAll(c => AreIndependent(c, source)))
                 chosen.Add(source);
-                taken.UnionWith(own);
-            }
-        return [.. sources.Where(s => chosen.Contains(s.Id))];
+        return [.. sources.Where(s => chosen.Exists(c => c.Id == s.Id))];
     }
-
-    // What two sources must not have in common to be independent: their owner, and everything whose report they print.
-    private string[] MarksOf(Source source) => [.. index.OriginsOf(source).Select(o => o.Key.ToString()), .. source.Owner is { } owner ? [" " + owner] : Array.Empty<string>()];
 
     /// <summary>Each of the sources in the order given: it counts, or depends on one that does.</summary>
     internal ImmutableArray<WeighedSource> Weigh(ImmutableArray<Source> sources)

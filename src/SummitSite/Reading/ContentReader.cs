@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
@@ -51,9 +50,8 @@ internal static class ContentReader
         var twins = CaseTwins.Report(sources, bag);
         var files = sources.Below("content/").Where(f => IsRead(f.Path) && !twins.Contains(f.Path)).ToArray();
         var read = new FileReading[files.Length];
-        // The longest are begun first, one at a time, so that no processor waits for another's long one.
         var longestFirst = Enumerable.Range(0, files.Length).OrderByDescending(i => files[i].Bytes.Length);
-        Parallel.ForEach(Partitioner.Create(longestFirst, EnumerablePartitionerOptions.NoBuffering), i => read[i] = kept.Get(files[i].Path, files[i], ReadFile));
+        OneByOne.ForEach(longestFirst, i => read[i] = kept.Get(files[i].Path, files[i], ReadFile));
         bag.AddRange(read.SelectMany(r => r.Diagnostics));
         if (files.All(f => f.Path != SiteReader.File.Pattern))
             bag.Add(Rules.MissingFile(SiteReader.File.Pattern, "It gives the site its title, its language and its address; docs/content.md lists its fields."));

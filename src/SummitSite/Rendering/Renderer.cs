@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -23,9 +22,8 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
     internal ImmutableArray<RenderedPage> RenderAll(ImmutableArray<IEnumerable<PageDraft>> types, DiagnosticBag bag)
     {
         var rendered = new List<(RenderedPage? Page, TemplateFault? Fault)>[types.Length];
-        // The types with the most work stand last and are begun first, one at a time, so that no processor waits for another's long one.
-        var order = Partitioner.Create(Enumerable.Range(1, types.Length).Select(n => types.Length - n), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(order, NewContext, (type, _, context) =>
+        // The types with the most work stand last.
+        OneByOne.ForEach(Enumerable.Range(0, types.Length).Reverse(), NewContext, (type, context) =>
         {
             rendered[type] = [];
             foreach (var draft in types[type])
@@ -35,7 +33,7 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
                 context = page.Fault is null ? context : NewContext();
             }
             return context;
-        }, _ => { });
+        });
         Report(rendered.SelectMany(pages => pages).Select(p => p.Fault).OfType<TemplateFault>(), bag);
         return [.. rendered.SelectMany(pages => pages).Select(p => p.Page).OfType<RenderedPage>()];
     }
