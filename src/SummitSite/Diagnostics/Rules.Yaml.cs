@@ -200,6 +200,12 @@ public static partial class Rules
     internal static Diagnostic FileWithoutFields(Location at, string found) =>
         SS0205.At(at, $"The file starts with its fields, each 'name: value' on a line of its own, but here is {found}.");
 
+    internal static Diagnostic ListWithoutField(Location at, IReadOnlyList<string> fields) =>
+        SS0205.At(at, $"This list stands alone, but a list belongs to a field. Write '{fields[0]}:' on a line of its own above it{(fields.Count == 1 ? "" : ", or " + string.Join(", or ", fields.Skip(1).Select(f => $"'{f}:'")))}.");
+
+    internal static Diagnostic FieldsAsList(Location at) =>
+        SS0205.At(at, "The file starts with its fields, but the hyphen makes a list of them. Leave the hyphens out.");
+
     internal static Diagnostic WrongForm(Location at, string field, string expected, string found, string? near = null) =>
         SS0205.At(at, $"'{field}' takes {expected}, but here is {found}.{DidYouMean(near)}");
 

@@ -79,7 +79,7 @@ internal static class ContentReader
         if (TextFile.Decode(file, bag) is not { } source)
             return (null, LostEntries.Of(kind, file.Path));
         var scope = new ReadScope(source, bag);
-        if (Document.Open(source, kind.Body is not null, scope, bag) is not { } document)
+        if (Document.Open(source, kind, scope, bag) is not { } document)
             return (null, LostEntries.Of(kind, file.Path));
         var entry = read(document);
         return (entry, entry is null || scope.HasLost || !isNamedWell ? LostEntries.Join([LostEntries.Of(kind, file.Path), scope.Unread]) : scope.Unread);
