@@ -51,7 +51,7 @@ internal sealed class Session(Terminal terminal, Settings settings, Cancellation
                 DiagnosticGitHub.Write(terminal.Error, said, prefix);
                 break;
             default:
-                DiagnosticText.Write(terminal.Error, said, settings.Color, settings.Verbose || terminal.IsWatched, prefix);
+                DiagnosticText.Write(terminal.Error, said, settings.Color, settings.Verbose || terminal.IsWatched, prefix, gathers: !settings.Verbose);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using SummitSite.Diagnostics;
 using SummitSite.Text;
@@ -40,6 +41,20 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void A_root_elsewhere_stands_before_every_path() =>
         Assert.StartsWith("sites/lake/content/speakers.yaml:2:8: error", Print(Rules.UnknownParty(Speakers.At(15, 5), "rusia", null), root: "sites/lake/"), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_only_worth_knowing_comes_last_and_many_of_a_kind_are_one_line_until_somebody_asks()
+    {
+        var (one, two) = (Rules.QuotationUnproven(Speakers.At(0, 2), "one", "post"), Rules.QuotationUnproven(Speakers.At(4, 3), "two", "post"));
+        ImmutableArray<Diagnostic> all = [one, Rules.UnusedTemplate("templates/old.html"), two, Rules.UnknownParty(Speakers.At(15, 5), "rusia", null), Rules.StaleButChanged("a.html")];
+        Assert.Equal(
+            ["templates/old.html:1:1: warning SS0603", "content/speakers.yaml:2:8: error SS0306", "content/speakers.yaml:1:1: info SS0411", "content/speakers.yaml:1:5: info SS0411", "info SS0805"],
+            Starts(all, gathers: false));
+        Assert.Equal(
+            ["templates/old.html:1:1: warning SS0603", "content/speakers.yaml:2:8: error SS0306", "info SS0805", "info SS0411: A quotation that could not be proven, 2 times. Add -v to see each."],
+            Starts(all, gathers: true));
+        Assert.Equal(["content/speakers.yaml:1:1: info SS0411"], Starts([one], gathers: true));
+    }
 
     [Fact]
     public void Color_sets_off_the_place_and_the_severity_and_nothing_is_left_switched_on()
@@ -111,6 +126,13 @@ public sealed class DiagnosticTextTests
             Assert.InRange(snippet.Carets.Length, 1, Snippet.Most + 2);
             Assert.Matches("^ *\\^+$", snippet.Carets);
         });
+    }
+
+    private static IEnumerable<string> Starts(ImmutableArray<Diagnostic> diagnostics, bool gathers)
+    {
+        using var writer = new StringWriter();
+        DiagnosticText.Write(writer, diagnostics, color: false, snippets: false, gathers: gathers);
+        return writer.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.EndsWith("-v to see each.", StringComparison.Ordinal) ? l : l[..(l.IndexOf("SS", StringComparison.Ordinal) + 6)]);
     }
 
     private static string Print(Diagnostic diagnostic, bool color = false, bool snippets = false, string root = "")
