@@ -16,7 +16,8 @@ internal sealed class ImportCommand(Session session)
         Option<string?> publisher = new("--publisher") { Description = "Who published it, if the file does not say so", HelpName = "NAME" };
         Option<string?> date = new("--date") { Description = "When it was published, as 2025-08-16, if the file does not say so", HelpName = "DATE" };
         Option<bool> archiveOnly = new("--archive-only") { Description = "Only the archive copy, for a source that is registered already (with --id)" };
-        var command = new Command("import", "Make an archive copy of an article, and drafts of its source and its quotations") { file, id, url, publisher, date, archiveOnly };
+        Option<bool> twin = new("--twin") { Description = "Even if a source has the same text already: another paper printed it too" };
+        var command = new Command("import", "Make an archive copy of an article, and drafts of its source and its quotations") { file, id, url, publisher, date, archiveOnly, twin };
         command.SetAction(parsed =>
         {
             var session = shared.NewSession(parsed);

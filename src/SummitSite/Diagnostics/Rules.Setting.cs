@@ -65,7 +65,12 @@ public static partial class Rules
         "`init` writes a whole site and touches nothing of yours. Name a folder that is empty, or that is not there yet; `.git` may be in it.",
         "init ~/Documents");
 
-    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904, SS0910, SS0911, SS0912, SS0913, SS0914, SS0915, SS0916, SS0917];
+    private static readonly Rule SS0918 = new(
+        "SS0918", Severity.Error, "An article that is here already",
+        "The text is, letter for letter, the archived text of a source of the site. A second source would look like a second report. Where another paper did print the same text, --twin imports it, and `relays` says whose report it is.",
+        "import article.html, of an article that was imported last week under another name.");
+
+    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904, SS0910, SS0911, SS0912, SS0913, SS0914, SS0915, SS0916, SS0917, SS0918];
 
     internal static Diagnostic NoContentFolder(string root) =>
         SS0901.At(null, $"There is no folder 'content' {(root == "." ? "here" : $"in '{root}'")}. Run this in the site's root, or name that with --root.");
@@ -99,6 +104,10 @@ public static partial class Rules
 
     internal static Diagnostic SourceIsRegistered(string id, Location at) =>
         SS0914.At(at, $"The source '{id}' is registered already, here. Choose another id with --id, or add only its text with --archive-only.");
+
+    internal static Diagnostic ArticleIsThere(Location? at, string file, string source, string archive) => at is null
+        ? SS0918.At(null, $"The text of '{file}' stands in {archive} already, so nothing was written. No source '{source}' is registered: `new source {source}` starts one for it.")
+        : SS0918.At(at, $"The text of '{file}' is that of the source '{source}', registered here, so nothing was written. Quote from that source; if another paper printed the same text, add --twin.");
 
     internal static Diagnostic NoSuchKind(string written, IEnumerable<string> kinds, string? near) =>
         SS0915.At(null, $"There is no kind '{written}'.{(near is null ? "" : $" Did you mean '{near}'?")} Kinds are: {string.Join(", ", kinds)}.");

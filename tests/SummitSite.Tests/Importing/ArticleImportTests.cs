@@ -93,6 +93,39 @@ public sealed class ArticleImportTests
         Assert.Equal("archive/alder-post-2030-05-04.txt",
             Assert.Single(ArticleImport.Run(File("a.txt", Article), TestSite.Lake.Sources, new ImportOptions("2030-05-06", "alder-post-2030-05-04", ArchiveOnly: true)).Files).Path);
 
+    [Fact]
+    public void An_article_that_is_here_already_is_not_imported_again()
+    {
+        const string said = "content/sources/press.yaml:2:9: error SS0918: The text of 'again.txt' is that of the source 'alder-post-2030-05-04', registered here, so nothing was written. "
+            + "Quote from that source; if another paper printed the same text, add --twin.\n";
+        var text = TestSite.Lake["archive/alder-post-2030-05-04.txt"];
+        Assert.Equal(said, Said("again.txt", text));
+        Assert.Equal(said, Said("again.txt", text.ReplaceLineEndings("\r\n")));
+        Assert.Equal(said, Said("again.txt", text, "alder-post-2030-05-04"));
+        Assert.Equal(said, Printed.Lines(Again(text, TestSite.Lake.Sealed("2030-05-06").Without("archive/alder-post-2030-05-04.txt")).Diagnostics));
+        Assert.StartsWith("content/sources/bell.yaml:1:1: error SS0918: The text of 'again.txt' is that of the source 'bell'", Printed.Lines(Again(Article, Draft(Import(Article))).Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(
+            "error SS0918: The text of 'again.txt' stands in archive/old.txt already, so nothing was written. No source 'old' is registered: `new source old` starts one for it.\n",
+            Printed.Lines(Again("Nobody's words.\n", TestSite.Lake.With("archive/old.txt", "Nobody's words.\n")).Diagnostics));
+    }
+
+    [Fact]
+    public void Whoever_means_it_imports_a_text_that_two_papers_printed()
+    {
+        var text = TestSite.Lake["archive/alder-post-2030-05-04.txt"];
+        Assert.Equal(3, Again(text, TestSite.Lake, new ImportOptions("2030-05-06", "bell", Twin: true)).Files.Length);
+        Assert.Single(Again(text, TestSite.Lake.Without("archive/alder-post-2030-05-04.txt"), new ImportOptions("2030-05-06", "alder-post-2030-05-04", ArchiveOnly: true)).Files);
+    }
+
+    [Theory]
+    [InlineData("Pavel Sud came. Anna Nordh went to the shore. She said “the first bell will ring at dawn”.", "Named before it: anna-nordh")]
+    [InlineData("Pavel Sud and Anna Nordh came.\n\n“The first bell will ring at dawn”, she said, “and the last at dusk”.", "Named before it: anna-nordh")]
+    [InlineData("Anna Nordh came. “Pavel Sud is late”, she said. She went on: “The first bell will ring at dawn.”", "Named before it: anna-nordh")]
+    [InlineData("Anna Nordh came.\n\nThe day went on.\n\nShe said “the first bell will ring at dawn”.", "Nobody of content/speakers is named nearby: look for the name in the article")]
+    [InlineData("Pavel Sud said so. Nordh said “the first bell will ring at dawn”. He went.", "Named nearby: anna-nordh")]
+    public void Who_is_only_he_or_she_is_looked_for_further_up(string article, string said) =>
+        Assert.Contains($"    speaker: # ? Who said it? {said}\n", Text(Import(article), 2).Split("  - id: ")[^1], StringComparison.Ordinal);
+
     [SeedFact]
     public void On_the_seed_every_passage_is_found_and_prose_is_left_alone()
     {
@@ -110,6 +143,9 @@ public sealed class ArticleImportTests
         var recorded = SummitSite.Reading.ContentReader.Read(Repository.Sources(), new SummitSite.Diagnostics.DiagnosticBag()).Quotes.Where(q => q.Source.Target.Id == "belta-2025-08-16");
         Assert.Equal([], recorded.SelectMany(q => q.Fragments).Select(f => f.Text).Where(t => !found.Contains(t)));
     }
+
+    private static ImportResult Again(string article, TestSite site, ImportOptions? options = null) =>
+        ArticleImport.Run(File("again.txt", article), site.Sources, options ?? new ImportOptions("2030-05-06", Publisher: "Post"));
 
     private static ImportResult Import(string article) =>
         ArticleImport.Run(File("article.txt", article), Site.Sources, new ImportOptions("2030-05-06", Publisher: "Alder Post"));
