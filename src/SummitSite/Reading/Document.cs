@@ -46,9 +46,13 @@ internal sealed record Document(YamlMapping Fields, TextSpan Body, ReadScope Sco
         if (root is null && bag.Count == before || root is YamlScalar { IsNothing: true })
             return new YamlMapping([], 0, source.At(span.Start));
         if (root is not null)
-            scope.Report(root is YamlSequence { Items: [var first, ..] } ? ListAtTop(first, kind.Descriptor, root.At) : Rules.FileWithoutFields(root.At, root.Noun));
+            scope.Report(root is YamlSequence { Items: [var first, ..] } ? ListAtTop(first, kind.Descriptor, root.At)
+                : root is YamlScalar { Value: var text } && IsWebPage(text) ? Rules.WebPageForFields(root.At, kind.Descriptor.NameInSentence)
+                : Rules.FileWithoutFields(root.At, root.Noun));
         return null;
     }
+
+    private static bool IsWebPage(string text) => text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is said of a list where the fields should be: by its first item, whose list it is, or that the hyphens are too many.</summary>
     private static Diagnostic ListAtTop(YamlNode first, Descriptor descriptor, Location at)

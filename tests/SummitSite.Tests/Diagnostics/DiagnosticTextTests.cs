@@ -42,6 +42,17 @@ public sealed class DiagnosticTextTests
     public void A_root_elsewhere_stands_before_every_path() =>
         Assert.StartsWith("sites/lake/content/speakers.yaml:2:8: error", Print(Rules.UnknownParty(Speakers.At(15, 5), "rusia", null), root: "sites/lake/"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("sites/lake/", "content/a.md", "sites/lake/content/a.md")]
+    [InlineData("sites/lake/", "../article.txt", "sites/article.txt")]
+    [InlineData("sites/lake/", "../../article.txt", "article.txt")]
+    [InlineData("sites/lake/", "../../../article.txt", "../article.txt")]
+    [InlineData("../lake/", "../article.txt", "../article.txt")]
+    [InlineData("../", "../article.txt", "../../article.txt")]
+    [InlineData("", "../article.txt", "../article.txt")]
+    public void A_file_outside_the_root_is_named_as_it_is_seen_from_here(string root, string path, string seen) =>
+        Assert.StartsWith(seen + ":1:1: ", Print(Rules.NotAnArticle(path, "why"), root: root), StringComparison.Ordinal);
+
     [Fact]
     public void What_is_only_worth_knowing_comes_last_and_many_of_a_kind_are_one_line_until_somebody_asks()
     {
@@ -109,7 +120,7 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void Words_from_content_cannot_reach_the_terminal_as_commands()
     {
-        var printed = Print(Rules.UnknownReference(Speakers.At(0), "speaker", "a\e[31m\nb\u202Ec", null));
+        var printed = Print(Rules.UnknownReference(Speakers.At(0), "speaker", "a\e[31m\nb\u202Ec", null, null));
         Assert.Equal("content/speakers.yaml:1:1: error SS0301: There is no speaker 'a·[31m b·c'. It has a character (U+202E) that cannot be seen or only looks alike: type it again.\n", printed);
     }
 
