@@ -45,13 +45,17 @@ public static class ArticleImport
         var bytes = Encoding.UTF8.GetBytes(read.Text);
         if (string.IsNullOrWhiteSpace(read.Text) || bytes.Length > TextFile.MostBytes)
             return ImportResult.Nothing(Rules.NotAnArticle(article.Path, bytes.Length > TextFile.MostBytes ? $"its text has more than {TextFile.MostBytes / 1024} kB" : "there is no text in it"));
+        if (options is { ArchiveOnly: true, Id: null })
+            return ImportResult.Nothing(Rules.ArchiveOnlyForNobody(null, null));
         var id = options.Id ?? NewId(read, article.Path);
         if (!Slug.IsSlug(id))
             return ImportResult.Nothing(Rules.SourceIdForm(id, Slug.From(id)));
         var registry = new Registry(ContentReader.Read(site, new DiagnosticBag()));
+        if (options.ArchiveOnly && !registry.MayHave(id))
+            return ImportResult.Nothing(Rules.ArchiveOnlyForNobody(id, NearestName.Of(id, registry.SourceIds)));
         var text = new ArchivedText(new SourceText(ArchivedText.PathOf(id), read.Text));
         if (!options.Twin && TwinOf(text, site, registry, options.ArchiveOnly) is { } twin)
-            return ImportResult.Nothing(Rules.ArticleIsThere(PlaceOf(twin, registry, site), article.Path, twin, ArchivedText.PathOf(twin)));
+            return ImportResult.Nothing(Rules.ArticleIsThere(PlaceOf(twin, registry, site), twin, ArchivedText.PathOf(twin)));
         return registry.FindSource(id) is { } known && !options.ArchiveOnly
             ? ImportResult.Nothing(Rules.SourceIsRegistered(id, known.At))
             : Make(text, read, encoding, bytes, registry, options);

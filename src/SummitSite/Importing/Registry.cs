@@ -13,6 +13,11 @@ internal sealed class Registry(SiteContent content)
 
     internal Source? FindSource(string id) => content.Sources.FirstOrDefault(s => s.Id == id);
 
+    /// <summary>Whether there is such a source, or may be one among those that cannot be read.</summary>
+    internal bool MayHave(string sourceId) => FindSource(sourceId) is not null || content.Unread.Covers(new EntryKey(EntryKind.Source, sourceId));
+
+    internal IEnumerable<string> SourceIds => content.Sources.Select(s => s.Id);
+
     internal IEnumerable<string> QuoteIds => content.Quotes.Select(q => q.Id);
 
     /// <summary>
