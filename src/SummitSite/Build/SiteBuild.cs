@@ -36,11 +36,8 @@ public static class SiteBuild
         memory?.Begin();
 
         enter("Reading");
-        var content = ContentReader.Read(sources, bag, memory?.Files);
-        var templates = TemplateSet.Load(SiteFiles.Templates(sources, bag), SitePages.Templates, bag);
-        var words = Catalogue.For(content.Site?.Language ?? Catalogue.English, content.WordFiles);
-        TemplateWords.Check(templates, words, content, bag);
-        var evidence = LockFile.Read(sources, bag);
+        var (content, templates, evidence) = Read(sources, bag, memory);
+        TemplateWords.Check(templates, Catalogue.For(content.Site?.Language ?? Catalogue.English, content.WordFiles), content, bag);
         enter("Linking");
         if (Linker.Link(content, bag) is not { } index)
             return Result(new Made(content, evidence), bag, options);
@@ -61,6 +58,17 @@ public static class SiteBuild
         if (!bag.HasErrors)
             Weighing.ReportUnused(index.Site, bag);
         return Result(new Made(content, evidence, index, site, pages, files, drawn), bag, options);
+    }
+
+    private static (SiteContent Content, TemplateSet Templates, EvidenceLock? Evidence) Read(SiteSources sources, DiagnosticBag bag, BuildMemory? memory)
+    {
+        var (content, templates, evidence) = ((SiteContent?)null, (TemplateSet?)null, (EvidenceLock?)null);
+        Parallel.Invoke(
+            () => content = ContentReader.Read(sources, bag, memory?.Files),
+            () => templates = TemplateSet.Load(SiteFiles.Templates(sources, bag), SitePages.Templates, bag),
+            () => evidence = LockFile.Read(sources, bag),
+            () => _ = ProgramWords.English);
+        return (content!, templates!, evidence);
     }
 
     private static BaseAddress AddressOf(Site site, BuildOptions options, DiagnosticBag bag)

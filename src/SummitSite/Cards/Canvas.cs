@@ -109,6 +109,8 @@ internal sealed class Canvas(int width, int height)
     // Adds up the edges from left to right, and leaves none.
     private static void Fill(Span<byte> row, Span<float> edges, byte shade)
     {
+        if (!edges.ContainsAnyExcept(0f))
+            return;
         var covered = 0f;
         for (var x = 0; x < row.Length; x++)
         {

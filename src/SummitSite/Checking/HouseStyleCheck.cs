@@ -36,6 +36,7 @@ internal static partial class HouseStyleCheck
     private sealed class Search(StyleWord word)
     {
         private readonly string[] words = word.Avoid.Split(' ');
+        private readonly string firstInSmallLetters = word.Avoid.Split(' ')[0].ToLowerInvariant();
         private Regex? pattern;
 
         internal StyleWord Word => word;
@@ -44,6 +45,6 @@ internal static partial class HouseStyleCheck
             $@"(?<!\w){string.Join(@"\s+", words.Select(Regex.Escape))}(?!\w)",
             RegexOptions.CultureInvariant | (word.Avoid.Any(char.IsUpper) ? RegexOptions.None : RegexOptions.IgnoreCase));
 
-        internal bool MayFind(string inSmallLetters) => inSmallLetters.Contains(words[0].ToLowerInvariant(), StringComparison.Ordinal);
+        internal bool MayFind(string inSmallLetters) => inSmallLetters.Contains(firstInSmallLetters, StringComparison.Ordinal);
     }
 }

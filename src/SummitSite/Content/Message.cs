@@ -57,7 +57,15 @@ internal sealed record MessageText(ImmutableArray<MessagePart> Parts)
     }
 
     /// <summary>The text with what <paramref name="put"/> gives for each place.</summary>
-    internal string Fill(Func<string, string> put) => string.Concat(Parts.Select(p => p.IsPlace ? put(p.Text) : p.Text));
+    internal string Fill(Func<string, string> put)
+    {
+        if (Parts is [{ IsPlace: false } whole])
+            return whole.Text;
+        var texts = new string[Parts.Length];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = Parts[i].IsPlace ? put(Parts[i].Text) : Parts[i].Text;
+        return string.Concat(texts);
+    }
 
     /// <summary>The text as it was written.</summary>
     public override string ToString() => Fill(place => $"{{{place}}}");

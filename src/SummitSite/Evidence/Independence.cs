@@ -35,9 +35,14 @@ internal sealed class Independence(SiteIndex index)
     /// </summary>
     internal ImmutableArray<Source> Independent(ImmutableArray<Source> sources)
     {
+        var dependences = new int[sources.Length];
+        for (var i = 0; i < sources.Length; i++)
+            for (var j = i + 1; j < sources.Length; j++)
+                if (Between(sources[i], sources[j]) is not null)
+                    (dependences[i], dependences[j]) = (dependences[i] + 1, dependences[j] + 1);
         var chosen = new List<Source>();
-        foreach (var source in sources.OrderBy(s => sources.Count(o => Between(s, o) is not null)).ThenBy(s => s.Id, StringComparer.Ordinal))
-            if (chosen.All(c => AreIndependent(c, source)))
+        foreach (var (source, _) in sources.Zip(dependences).OrderBy(s => s.Second).ThenBy(s => s.First.Id, StringComparer.Ordinal))
+            if (chosen.TrueForAll(c => AreIndependent(c, source)))
                 chosen.Add(source);
         return [.. sources.Where(s => chosen.Exists(c => c.Id == s.Id))];
     }

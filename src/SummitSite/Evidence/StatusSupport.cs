@@ -88,7 +88,7 @@ internal sealed record StatusSupport(
     };
 
     /// <summary>Whether the evidence shows the speaker saying or doing something about it, at whatever time.</summary>
-    internal static bool IsShown(Speaker speaker, IEnumerable<IEntry> evidence) => evidence.Any(e => Shows(e, speaker, _ => true));
+    internal static bool IsShown(Speaker speaker, IEnumerable<IEntry> evidence) => evidence.Any(e => Shown(e, _ => true, null).Contains(speaker.Key));
 
     private static IEnumerable<IEntry> Found(ImmutableArray<Reference> references, SiteIndex index) => references.Select(r => index.Find(r.Target)).OfType<IEntry>();
 
@@ -100,7 +100,7 @@ internal sealed record StatusSupport(
     [
         .. evidence.Select(e => (Speaker: by.Index.Find<Speaker>(SpeakerOf(e)), In: e))
             .Concat(by.Index.FindAll<Speaker>(outcome.ClaimedBy).SelectMany(s => all.Select(e => (Speaker: (Speaker?)s, In: e))))
-            .Where(v => v.Speaker is { } speaker && by.Shows(v.In, speaker))
+            .Where(v => v.Speaker is { } speaker && by.Shown(v.In).Contains(speaker.Key))
             .GroupBy(v => v.Speaker!.Id, StringComparer.Ordinal)
             .Select(g => new Voice(g.First().Speaker!, [.. g.Select(v => v.In).DistinctBy(e => e.Key)], PrincipalPartyOf(g.First().Speaker!, by.Index))),
     ];
@@ -110,25 +110,29 @@ internal sealed record StatusSupport(
     private static Party? PrincipalPartyOf(Speaker speaker, SiteIndex index) =>
         speaker.Party is { } party && index.Site.FindParty(party) is { IsPrincipal: true } principal ? principal : null;
 
-    private static bool Shows(IEntry entry, Speaker speaker, Func<When, bool> isInTime, SiteIndex? index = null) => entry switch
+    /// <summary>The speakers that an entry shows saying or doing something about it, in time.</summary>
+    private static IEnumerable<EntryKey> Shown(IEntry entry, Func<When, bool> isInTime, SiteIndex? index) => entry switch
     {
-        Quote quote => quote.Speaker.Target == speaker.Key && isInTime(quote.Said),
-        Claim claim => claim.Speaker?.Target == speaker.Key,
-        Discrepancy discrepancy => discrepancy.Accounts.Any(a => !a.IsSilent && a.Speaker?.Target == speaker.Key && (index?.Find<Source>(a.Source) is not { } source || isInTime(source.Date))),
-        TimelineEvent happening => happening.People.Any(p => p.Target == speaker.Key) && isInTime(happening.When),
-        _ => false,
+        Quote quote when isInTime(quote.Said) => [quote.Speaker.Target],
+        Claim { Speaker: { } speaker } => [speaker.Target],
+        Discrepancy discrepancy => discrepancy.Accounts
+            .Where(a => !a.IsSilent && a.Speaker is not null && (index?.Find<Source>(a.Source) is not { } source || isInTime(source.Date)))
+            .Select(a => a.Speaker!.Target),
+        TimelineEvent happening when isInTime(happening.When) => happening.People.Select(p => p.Target),
+        _ => [],
     };
 
     /// <summary>What had been said by a day: nobody claims on one day what they said on a later one.</summary>
     private sealed record ByDay(When Day, SiteIndex Index)
     {
-        internal bool Shows(IEntry entry, Speaker speaker) => StatusSupport.Shows(entry, speaker, when => when.Start.Day <= Day.LastDay, Index);
+        internal IEnumerable<EntryKey> Shown(IEntry entry) => StatusSupport.Shown(entry, when => when.Start.Day <= Day.LastDay, Index);
     }
 
     /// <summary>The parties that have a speaker in what is said for and against, in the order of the site.</summary>
     private static ImmutableArray<Side> SidesIn(ImmutableArray<IEntry> all, ByDay by)
     {
-        var heard = by.Index.Speakers.Where(s => s.Party is not null && all.Any(e => by.Shows(e, s))).ToLookup(s => s.Party, StringComparer.Ordinal);
+        var shown = all.SelectMany(by.Shown).ToHashSet();
+        var heard = by.Index.Speakers.Where(s => s.Party is not null && shown.Contains(s.Key)).ToLookup(s => s.Party, StringComparer.Ordinal);
         return [.. by.Index.Site.Parties.Where(p => heard.Contains(p.Id)).Select(p => new Side(p, [.. heard[p.Id]]))];
     }
 

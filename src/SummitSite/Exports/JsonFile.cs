@@ -19,10 +19,10 @@ internal static class JsonFile
 
     private static OutputFile Of(string path, Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new ArrayBufferWriter<byte>(4096);
         using (var json = new Utf8JsonWriter(bytes, options))
             write(json);
         bytes.Write("\n"u8);
-        return new OutputFile(path, bytes.WrittenSpan.ToArray(), OutputPhase.Index);
+        return new OutputFile(path, bytes.WrittenMemory, OutputPhase.Index);
     }
 }

@@ -6,6 +6,7 @@ using SummitSite.Exports.Search;
 using SummitSite.Exports.Timelines;
 using SummitSite.Output;
 using SummitSite.Rendering;
+using SummitSite.Text;
 
 namespace SummitSite.Exports;
 
@@ -31,7 +32,7 @@ internal static class SiteExports
     {
         var forms = Forms(inWords, findable);
         var made = new OutputFile[forms.Length][];
-        Parallel.For(0, forms.Length, i => made[i] = [.. forms[i](scope)]);
+        OneByOne.ForEach(Enumerable.Range(0, forms.Length), i => made[i] = [.. forms[i](scope)]);
         return [.. made.SelectMany(m => m)];
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SummitSite.Text;
 
@@ -10,15 +9,17 @@ internal sealed record Edit(TextSpan Span, string Text)
     /// <summary>The text as UTF-8 with the edits made and everything else as it was. Edits do not overlap; their order does not matter.</summary>
     internal static ReadOnlyMemory<byte> Apply(string text, IEnumerable<Edit> edits)
     {
-        var bytes = new ArrayBufferWriter<byte>(text.Length + (text.Length / 8) + 16);
-        var at = 0;
-        foreach (var edit in edits.OrderBy(e => e.Span.Start))
+        Edit[] inOrder = [.. edits.OrderBy(e => e.Span.Start)];
+        var most = Encoding.UTF8.GetByteCount(text) + inOrder.Sum(e => Encoding.UTF8.GetByteCount(e.Text));
+        var bytes = new byte[most];
+        var (at, end) = (0, 0);
+        foreach (var edit in inOrder)
         {
-            Encoding.UTF8.GetBytes(text.AsSpan(at, edit.Span.Start - at), bytes);
-            Encoding.UTF8.GetBytes(edit.Text, bytes);
+            end += Encoding.UTF8.GetBytes(text.AsSpan(at, edit.Span.Start - at), bytes.AsSpan(end));
+            end += Encoding.UTF8.GetBytes(edit.Text, bytes.AsSpan(end));
             at = edit.Span.End;
         }
-        Encoding.UTF8.GetBytes(text.AsSpan(at), bytes);
-        return bytes.WrittenMemory;
+        end += Encoding.UTF8.GetBytes(text.AsSpan(at), bytes.AsSpan(end));
+        return bytes.AsMemory(0, end);
     }
 }

@@ -27,34 +27,35 @@ internal static class Finisher
         var kept = memory ?? NewMemory();
         var facts = InParallel(pages, p => kept.Get(p.Address, p.Html, _ => PageScanner.Scan(p)) with { Page = p });
         var assetsByAddress = assets.DistinctBy(a => a.Address).ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
-        var needed = InParallel(facts, p => Needed(p, assetsByAddress, site)).SelectMany(n => n);
+        var urls = new SiteUrls(site);
+        var needed = InParallel(facts, p => Needed(p, assetsByAddress, urls)).SelectMany(n => n);
         var published = AssetPublisher.Publish(assetsByAddress, needed, site, bag);
         var book = new AddressBook(facts, assetsByAddress, others);
-        Check(facts, book, site, bag);
-        foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null && !IsOfProgram(a) && !IsMisspelt(a, facts, book, site)))
+        Check(facts, book, urls, bag);
+        foreach (var unused in assetsByAddress.Values.Where(a => published.AddressOf(a.Address) is null && !IsOfProgram(a) && !IsMisspelt(a, facts, book, urls)))
             bag.Add(Rules.UnusedAsset(unused.Origin, unused.Address));
-        var edits = new PageEdits(published, site);
+        var edits = new PageEdits(published, site, urls);
         var finished = InParallel(facts, f => Finished(f, edits));
-        Weigh(facts, finished, new WeightFaults(published, site), bag);
+        Weigh(facts, finished, new WeightFaults(published, urls), bag);
         return new FinishResult(finished, [NoJekyll, .. published.Files]);
     }
 
     // Tells GitHub Pages to publish the files as they are.
     private static readonly OutputFile NoJekyll = new(".nojekyll", ReadOnlyMemory<byte>.Empty, OutputPhase.Asset);
 
-    private static ImmutableArray<string> Needed(PageFacts page, FrozenDictionary<string, Asset> assets, BaseAddress site) =>
-        [.. page.Urls.SelectMany(a => a.Urls).Select(u => SiteUrl.Of(u, site).Path).Where(assets.ContainsKey).Distinct()];
+    private static ImmutableArray<string> Needed(PageFacts page, FrozenDictionary<string, Asset> assets, SiteUrls urls) =>
+        [.. page.Urls.SelectMany(a => a.Urls).Select(u => urls.Of(u).Path).Where(assets.ContainsKey).Distinct()];
 
     // A file may be unused because its name was misspelt, which has then been said where it is named.
-    private static bool IsMisspelt(Asset asset, ImmutableArray<PageFacts> pages, AddressBook book, BaseAddress site) =>
-        pages.SelectMany(p => p.Urls).Where(u => u.Role == UrlRole.Picture).SelectMany(u => u.Urls).Select(u => SiteUrl.Of(u, site).Path)
+    private static bool IsMisspelt(Asset asset, ImmutableArray<PageFacts> pages, AddressBook book, SiteUrls urls) =>
+        pages.SelectMany(p => p.Urls).Where(u => u.Role == UrlRole.Picture).SelectMany(u => u.Urls).Select(u => urls.Of(u).Path)
             .Any(p => !book.Has(p) && NearestName.Of(p, [asset.Address]) is not null);
 
     private static bool IsOfProgram(Asset asset) => asset.Origin is { } origin && ProgramTemplates.Has(origin.Path);
 
-    private static void Check(ImmutableArray<PageFacts> pages, AddressBook book, BaseAddress site, DiagnosticBag bag)
+    private static void Check(ImmutableArray<PageFacts> pages, AddressBook book, SiteUrls urls, DiagnosticBag bag)
     {
-        var links = new LinkFaults(book, site);
+        var links = new LinkFaults(book, urls);
         var faults = InParallel(pages, p => ImmutableArray.CreateRange<Fault>([.. links.Of(p), .. MarkupFaults.Of(p), .. HeadingFaults.Of(p)]));
         bag.AddRange(new FaultReport([.. pages.Select(p => p.Page)]).Of(faults.SelectMany(f => f)));
     }

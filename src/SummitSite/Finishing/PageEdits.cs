@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SummitSite.Finishing.Assets;
 using SummitSite.Finishing.Facts;
 using SummitSite.Output;
@@ -6,8 +7,12 @@ using SummitSite.Text;
 namespace SummitSite.Finishing;
 
 /// <summary>What is changed in a page's markup: addresses, the relation of links that lead away, and the security policy. All else stays as it is.</summary>
-internal sealed class PageEdits(PublishedAssets assets, BaseAddress site)
+internal sealed class PageEdits(PublishedAssets assets, BaseAddress site, SiteUrls urls)
 {
+    // Most addresses stand on many pages: each is finished once.
+    private readonly ConcurrentDictionary<string, string> onHost = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> whole = new(StringComparer.Ordinal);
+
     internal IEnumerable<Edit> Of(PageFacts page)
     {
         if (Policy(page) is { } policy)
@@ -33,7 +38,15 @@ internal sealed class PageEdits(PublishedAssets assets, BaseAddress site)
     /// <summary>The address as it is published: the asset's name for good, with the base path or as a whole URL. Others' addresses stay as they are.</summary>
     private string Finished(string written, UrlRole role)
     {
-        var url = SiteUrl.Of(written, site);
+        var known = role == UrlRole.Whole ? whole : onHost;
+        if (!known.TryGetValue(written, out var finished))
+            known[written] = finished = Finish(written, role);
+        return finished;
+    }
+
+    private string Finish(string written, UrlRole role)
+    {
+        var url = urls.Of(written);
         if (url.Kind != UrlKind.Site)
             return written;
         var (path, suffix) = Cut(site.AddressOf(written.Trim()) ?? written.Trim());
@@ -52,7 +65,7 @@ internal sealed class PageEdits(PublishedAssets assets, BaseAddress site)
     // "external" tells readers' programs and style sheets that the link leaves the site; "noopener" matters only where another window is opened.
     private Edit? Relation(Anchor anchor)
     {
-        if (SiteUrl.Of(anchor.Href, site).Kind != UrlKind.External)
+        if (urls.Of(anchor.Href).Kind != UrlKind.External)
             return null;
         var has = (anchor.Rel ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         string[] wanted = anchor.HasTarget ? ["external", "noopener"] : ["external"];

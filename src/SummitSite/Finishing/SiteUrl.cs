@@ -38,7 +38,7 @@ internal enum UrlKind
 /// An address as a browser reads it, cut into its parts. For <see cref="UrlKind.Site"/> the path starts with a slash and is percent-decoded;
 /// the query keeps its question mark. The fragment is percent-decoded, without its mark; null where there is none.
 /// </summary>
-internal readonly record struct SiteUrl(UrlKind Kind, string Path = "", string Query = "", string? Fragment = null)
+internal sealed record SiteUrl(UrlKind Kind, string Path = "", string Query = "", string? Fragment = null)
 {
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f");
 

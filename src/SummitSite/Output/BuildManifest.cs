@@ -15,17 +15,19 @@ internal sealed record BuildManifest(FrozenDictionary<string, string> Digests)
     /// <summary>The manifest's bytes for a tree.</summary>
     internal static ReadOnlyMemory<byte> BytesOf(OutputTree tree)
     {
+        var digests = new string[tree.Files.Length];
+        SideBySide.For(digests.Length, i => digests[i] = Digest(tree.Files[i].Bytes.Span), CancellationToken.None);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Indented))
         {
             json.WriteStartObject();
             json.WriteString("generator", "SummitSite " + typeof(BuildManifest).Assembly.GetName().Version!.ToString(3));
             json.WriteStartArray("files");
-            foreach (var file in tree.Files)
+            foreach (var (file, digest) in tree.Files.Zip(digests))
             {
                 json.WriteStartObject();
                 json.WriteString("path", file.Path);
-                json.WriteString("sha256", Digest(file.Bytes.Span));
+                json.WriteString("sha256", digest);
                 json.WriteNumber("bytes", file.Bytes.Length);
                 json.WriteEndObject();
             }

@@ -6,6 +6,8 @@ internal sealed class DiskFolder(string root) : IOutputDisk
     public IReadOnlyDictionary<string, DiskEntry> List() =>
         FileSystem.List(root, folder => folder != ".git").Where(f => f.Path != ".git").ToDictionary(f => f.Path, f => f.Entry, StringComparer.Ordinal);
 
+    public bool Has(string path) => FileSystem.Exists(Full(path));
+
     public ReadOnlyMemory<byte> Read(string path) => FileSystem.Read(Full(path));
 
     public void Write(string path, ReadOnlySpan<byte> bytes) => FileSystem.Write(Full(path), bytes);

@@ -23,6 +23,10 @@ internal interface IOutputDisk
     /// <summary>Everything below the folder but <c>.git</c>; empty when there is no folder yet. Links are listed and not followed.</summary>
     IReadOnlyDictionary<string, DiskEntry> List();
 
+    /// <summary>Whether a file stands there.</summary>
+    bool Has(string path);
+
+    /// <summary>A file's bytes. Files may be read on several threads.</summary>
     ReadOnlyMemory<byte> Read(string path);
 
     /// <summary>A new file with these bytes, and the folders above it. A file that stands there is replaced.</summary>

@@ -43,14 +43,15 @@ public static class OutputFolder
 
     internal static WriteResult Write(OutputTree tree, IOutputDisk disk, string name, bool force, CancellationToken cancellation)
     {
-        var ours = new Ownership(disk, disk.List());
-        if (!force && !ours.IsKnown && ours.Found.Any(f => IsOfOthers(f.Key, f.Value)))
+        // Listing takes its time, and where a manifest is the folder is hardly others': it is asked again when the folder is held.
+        if (!force && !disk.Has(OutputPath.Manifest) && IsForeign(new Ownership(disk, disk.List())))
             return WriteResult.Nothing(Rules.ForeignFolder(name));
         if (disk.Claim() is not { } claim)
             return WriteResult.Nothing(Rules.OutputBusy(name));
         try
         {
-            return new OutputWriter(disk, name).Write(tree, cancellation);
+            var ours = new Ownership(disk, disk.List());
+            return !force && IsForeign(ours) ? WriteResult.Nothing(Rules.ForeignFolder(name)) : new OutputWriter(disk, name).Write(tree, ours, cancellation);
         }
         finally
         {
@@ -70,6 +71,8 @@ public static class OutputFolder
             // What became of the site is known by now; an empty folder that stays behind is the next build's to remove.
         }
     }
+
+    private static bool IsForeign(Ownership ours) => !ours.IsKnown && ours.Found.Any(f => IsOfOthers(f.Key, f.Value));
 
     private static bool IsOfOthers(string path, DiskEntry entry) =>
         entry.Type != DiskEntryType.Folder && !Keepers.Contains(path) && !path.StartsWith(OutputPath.Staging, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SummitSite.Diagnostics;
 
@@ -13,12 +14,10 @@ internal sealed class OutputWriter(IOutputDisk disk, string folderName)
     private string current = "";
 
     /// <summary>Does it all. The caller holds the folder's claim.</summary>
-    internal WriteResult Write(OutputTree tree, CancellationToken cancellation)
+    internal WriteResult Write(OutputTree tree, Ownership ours, CancellationToken cancellation)
     {
-        var found = disk.List();
-        var ours = new Ownership(disk, found);
-        var whole = Whole(tree, ours, cancellation);
-        var plan = WritePlanner.Plan(whole, disk, ours, folderName);
+        var (whole, standing) = Whole(tree, ours, cancellation);
+        var plan = WritePlanner.Plan(whole, standing, disk, ours, folderName);
         if (!plan.IsPossible)
             return WriteResult.Nothing(plan.Problems);
         var manifest = BuildManifest.BytesOf(whole);
@@ -30,12 +29,19 @@ internal sealed class OutputWriter(IOutputDisk disk, string folderName)
         return new WriteResult(plan.Problems, plan.Changed.Length, plan.Unchanged, plan.Blockers.Length + plan.Stale.Length);
     }
 
-    /// <summary>The tree with every file made. What stands there as it was written is not drawn again: its name says that it would come out the same.</summary>
-    private static OutputTree Whole(OutputTree tree, Ownership ours, CancellationToken cancellation)
+    /// <summary>
+    /// The tree with every file made, and the paths of those that stand there as they were written and are not drawn again: their names say that they would come out the same.
+    /// </summary>
+    private static (OutputTree Tree, FrozenSet<string> Standing) Whole(OutputTree tree, Ownership ours, CancellationToken cancellation)
     {
-        var bytes = tree.Drawn.Select(d => ours.AsWritten(d.Path)).ToArray();
-        Parallel.For(0, bytes.Length, new ParallelOptions { CancellationToken = cancellation }, i => bytes[i] ??= tree.Drawn[i].Draw());
-        return new OutputTree(tree.Files.Concat(tree.Drawn.Select((d, i) => new OutputFile(d.Path, bytes[i]!.Value, OutputPhase.Asset))));
+        var standing = new ReadOnlyMemory<byte>?[tree.Drawn.Length];
+        var drawn = new OutputFile[tree.Drawn.Length];
+        SideBySide.For(drawn.Length, i =>
+        {
+            standing[i] = ours.AsWritten(tree.Drawn[i].Path);
+            drawn[i] = new OutputFile(tree.Drawn[i].Path, standing[i] ?? tree.Drawn[i].Draw(), OutputPhase.Asset);
+        }, cancellation);
+        return (new OutputTree(tree.Files.Concat(drawn)), drawn.Where((_, i) => standing[i] is not null).Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal));
     }
 
     private string Shown => $"{folderName}/{current}";

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SummitSite.Diagnostics;
 
 namespace SummitSite.Output;
@@ -8,25 +9,27 @@ internal sealed class WritePlanner
     private readonly IOutputDisk disk;
     private readonly Ownership ours;
     private readonly string folderName;
+    private readonly FrozenSet<string> standing;
     private readonly HashSet<string> wanted;
     private readonly ILookup<string, string> foundInAnyCase;
     private readonly DiagnosticBag problems = new();
     private readonly SortedSet<string> blockers = new(StringComparer.Ordinal);
     private readonly SortedSet<string> blockingFolders = new(StringComparer.Ordinal);
 
-    private WritePlanner(OutputTree tree, IOutputDisk disk, Ownership ours, string folderName)
+    private WritePlanner(OutputTree tree, FrozenSet<string> standing, IOutputDisk disk, Ownership ours, string folderName)
     {
-        (this.disk, this.ours, this.folderName) = (disk, ours, folderName);
+        (this.standing, this.disk, this.ours, this.folderName) = (standing, disk, ours, folderName);
         wanted = [.. tree.Files.Select(f => f.Path), OutputPath.Manifest];
         foundInAnyCase = ours.Found.Keys.ToLookup(p => p, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <param name="tree">What the folder is to hold.</param>
+    /// <param name="standing">Paths of the tree's files that are known to be there byte for byte.</param>
     /// <param name="disk">The folder.</param>
     /// <param name="ours">Which of its files are ours.</param>
     /// <param name="folderName">What the folder is called in messages.</param>
-    internal static WritePlan Plan(OutputTree tree, IOutputDisk disk, Ownership ours, string folderName) =>
-        new WritePlanner(tree, disk, ours, folderName).Plan(tree);
+    internal static WritePlan Plan(OutputTree tree, FrozenSet<string> standing, IOutputDisk disk, Ownership ours, string folderName) =>
+        new WritePlanner(tree, standing, disk, ours, folderName).Plan(tree);
 
     private WritePlan Plan(OutputTree tree)
     {
@@ -34,7 +37,9 @@ internal sealed class WritePlanner
             ClearTheWay(path);
         if (ours.IsFile(OutputPath.Manifest) && !ours.MayReplace(OutputPath.Manifest))
             problems.Add(Rules.FileInTheWay(Shown(OutputPath.Manifest)));
-        var changed = tree.Files.Where(f => !IsThere(f)).OrderBy(f => f.Phase).ToArray();
+        var isThere = new bool[tree.Files.Length];
+        SideBySide.For(isThere.Length, i => isThere[i] = IsThere(tree.Files[i]), CancellationToken.None);
+        var changed = tree.Files.Where((_, i) => !isThere[i]).OrderBy(f => f.Phase).ToArray();
         var gone = ours.Standing.Where(p => !wanted.Contains(p)).ToLookup(ours.IsAsWritten);
         foreach (var kept in gone[false])
             problems.Add(Rules.StaleButChanged(Shown(kept)));
@@ -46,6 +51,8 @@ internal sealed class WritePlanner
     {
         if (!ours.IsFile(file.Path))
             return false;
+        if (standing.Contains(file.Path))
+            return true;
         if (ours.Found[file.Path].Length == file.Bytes.Length && disk.Read(file.Path).Span.SequenceEqual(file.Bytes.Span))
             return true;
         if (!ours.MayReplace(file.Path))

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SummitSite.Exports.Data;
 using SummitSite.Linking;
@@ -37,18 +36,13 @@ internal static class SitePages
     /// <summary>The templates that pages and embeds need, by name below <c>templates/</c>, the layout among them.</summary>
     internal static ImmutableArray<string> Templates => [TemplateSet.Layout, .. Types(null).Select(t => "pages/" + t.Template), "pages/" + DataPage.Template, .. EmbedRenderer.Templates];
 
-    /// <summary>All pages of the site with their heads, in the order of the types and of the content. The files are those the page of the data tells of; the cards are shown where a page is shared.</summary>
-    internal static ImmutableArray<PageDraft> Compose(ProseRenderer prose, DataScope scope, ImmutableArray<OutputFile> files, SharingCards cards)
+    /// <summary>
+    /// All pages of the site with their heads, type by type in the order of the content. A page is composed when it is asked for, so that not all of them need be there at once;
+    /// types may be asked on several threads. The files are those the page of the data tells of; the cards are shown where a page is shared.
+    /// </summary>
+    internal static ImmutableArray<IEnumerable<PageDraft>> Compose(ProseRenderer prose, DataScope scope, ImmutableArray<OutputFile> files, SharingCards cards)
     {
         var (index, heads) = (scope.Index, new PageHeads(scope, cards));
-        var types = Types(scope);
-        var drafts = new ImmutableArray<PageDraft>[types.Length];
-        // The types with the most work stand last and are begun first, one at a time, so that no processor waits for another's long one.
-        Parallel.ForEach(
-            Partitioner.Create(Enumerable.Range(1, types.Length).Select(n => types.Length - n), EnumerablePartitionerOptions.NoBuffering),
-            i => drafts[i] = [.. types[i].Compose(index, prose)]);
-        PageDraft[] whole = [.. drafts.SelectMany(d => d).Concat(DataPage.Compose(index, prose, files))];
-        Parallel.For(0, whole.Length, i => whole[i] = heads.Complete(whole[i]));
-        return [.. whole];
+        return [.. Types(scope).Select(t => t.Compose(index, prose)).Append(DataPage.Compose(index, prose, files)).Select(drafts => drafts.Select(heads.Complete))];
     }
 }

@@ -50,7 +50,8 @@ internal static class ContentReader
         var twins = CaseTwins.Report(sources, bag);
         var files = sources.Below("content/").Where(f => IsRead(f.Path) && !twins.Contains(f.Path)).ToArray();
         var read = new FileReading[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = kept.Get(files[i].Path, files[i], ReadFile));
+        var longestFirst = Enumerable.Range(0, files.Length).OrderByDescending(i => files[i].Bytes.Length);
+        OneByOne.ForEach(longestFirst, i => read[i] = kept.Get(files[i].Path, files[i], ReadFile));
         bag.AddRange(read.SelectMany(r => r.Diagnostics));
         if (files.All(f => f.Path != SiteReader.File.Pattern))
             bag.Add(Rules.MissingFile(SiteReader.File.Pattern, $"Without it there is no site. If it was deleted, moved or renamed, put it back as {SiteReader.File.Pattern}; for a new site, `new site` starts one."));

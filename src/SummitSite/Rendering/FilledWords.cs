@@ -21,6 +21,8 @@ internal static class FilledWords
             throw new WordsMistake($"There are no words '{key}'.{(NearestName.Of(key, words.Keys) is { } near ? $" Did you mean '{near}'?" : "")}", true);
         if (message.IsCounted != count is not null)
             throw new WordsMistake(message.IsCounted ? $"The words '{key}' count something: use tn." : $"The words '{key}' do not count anything: use t.", true);
+        if (count is null && message.Places.IsEmpty && values is not IScriptObject { Count: > 0 })
+            return message.Text.ToString();
         var given = Values(words, count, values as IScriptObject);
         if (given.Keys.FirstOrDefault(n => n != MessageText.Count && !message.Places.Contains(n)) is { } extra)
             throw new WordsMistake($"The words '{key}' have no place '{extra}'.");
@@ -32,7 +34,7 @@ internal static class FilledWords
 
     private static Dictionary<string, object> Values(Catalogue words, object? count, IScriptObject? values)
     {
-        var given = new Dictionary<string, object>(StringComparer.Ordinal);
+        var given = new Dictionary<string, object>((values?.Count ?? 0) + 1, StringComparer.Ordinal);
         foreach (var name in values?.GetMembers() ?? [])
             given[name] = ValueOf(words, (values as ScriptObject)?[name]);
         if (count is not null)

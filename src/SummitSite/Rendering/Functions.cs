@@ -34,7 +34,7 @@ internal static class Functions
     internal static ScriptObject All(TemplateSet templates, Catalogue words)
     {
         var functions = new ScriptObject();
-        Add(functions, "include", 2, (context, a) => Include(context, templates, Text(a, 0), a.Count > 1 ? a[1] : null));
+        functions.SetValue("include", new Function(2, (context, caller, a) => Include(context, caller, templates, Text(a, 0), a.Count > 1 ? a[1] : null)), readOnly: true);
         Add(functions, "asset", 1, (_, a) => "/assets/" + Text(a, 0));
         Add(functions, "t", 2, (_, a) => FilledWords.Of(words, Text(a, 0), null, a.Count > 1 ? a[1] : null));
         Add(functions, "tn", 3, (_, a) => FilledWords.Of(words, Text(a, 0), a.Count > 1 ? a[1] ?? 0 : 0, a.Count > 2 ? a[2] : null));
@@ -49,17 +49,17 @@ internal static class Functions
     }
 
     private static void Add(ScriptObject functions, string name, int most, Func<TemplateContext, ScriptArray, object?> call) =>
-        functions.SetValue(name, new Function(most, call), readOnly: true);
+        functions.SetValue(name, new Function(most, (context, _, arguments) => call(context, arguments)), readOnly: true);
 
     private static string Text(ScriptArray arguments, int index) => arguments.Count > index ? arguments[index]?.ToString() ?? "" : "";
 
     private static IEnumerable<object?> Items(object? list) => list is IEnumerable items and not string ? items.Cast<object?>() : [];
 
-    private static Html Include(TemplateContext context, TemplateSet templates, string name, object? it)
+    private static Html? Include(TemplateContext context, ScriptNode? caller, TemplateSet templates, string name, object? it)
     {
         if (templates.Find(name) is not { Template.Page: { } page })
             return Html.Empty;
-        // The partial is written behind what there is already and cut off again: a text of its own for each would be dear.
+        // The partial is written behind what there is already, and cut off again where something is done with it: a text of its own for each would be dear.
         var written = ((StringBuilderOutput)context.Output).Builder;
         var start = written.Length;
         var scope = new ScriptObject(1);
@@ -77,12 +77,17 @@ internal static class Functions
         var end = written.Length;
         while (end > start && written[end - 1] == '\n')
             end--;
+        if (caller?.Parent is ScriptExpressionStatement)
+        {
+            written.Length = end;
+            return null;
+        }
         var markup = new Html(written.ToString(start, end - start));
         written.Length = start;
         return markup;
     }
 
-    private sealed class Function(int most, Func<TemplateContext, ScriptArray, object?> call) : IScriptCustomFunction
+    private sealed class Function(int most, Func<TemplateContext, ScriptNode?, ScriptArray, object?> call) : IScriptCustomFunction
     {
         public int RequiredParameterCount => 1;
 
@@ -98,7 +103,7 @@ internal static class Functions
         {
             try
             {
-                return call(context, arguments);
+                return call(context, callerContext, arguments);
             }
             catch (WordsMistake mistake) when (mistake.IsAboutKey && callerContext is ScriptFunctionCall { Arguments: [ScriptLiteral, ..] })
             {

@@ -13,6 +13,7 @@ internal sealed class Notes(SiteIndex index, Func<Source, string> label)
 {
     private readonly List<(Source Source, string? Locator)> notes = [];
     private readonly List<int> uses = [];
+    private readonly List<string> names = [];
     private readonly List<Quote> quotes = [];
 
     /// <summary>Each note's source and how often the page cites it there.</summary>
@@ -39,10 +40,10 @@ internal sealed class Notes(SiteIndex index, Func<Source, string> label)
             at = notes.Count;
             notes.Add((source, citation.Locator));
             uses.Add(0);
+            names.Add(Html.EncodeText(index.Words.Text("notes.note", ("number", index.Words.Number(at + 1)), ("source", NameOf(source, citation.Locator)))));
         }
         var (number, use) = (at + 1, ++uses[at]);
-        var name = Html.EncodeText(index.Words.Text("notes.note", ("number", index.Words.Number(number)), ("source", NameOf(source, citation.Locator))));
-        return new Html(string.Create(CultureInfo.InvariantCulture, $"<a class=\"note-ref\" id=\"note-{number}-{use}\" href=\"#note-{number}\" aria-label=\"{name}\">{number}</a>"));
+        return new Html(string.Create(CultureInfo.InvariantCulture, $"<a class=\"note-ref\" id=\"note-{number}-{use}\" href=\"#note-{number}\" aria-label=\"{names[at]}\">{number}</a>"));
     }
 
     private string NameOf(Source source, string? locator) =>

@@ -20,8 +20,28 @@ internal static class PlainText
             words.Append(' ');
             Append(leaf.Inline!, words);
         }
-        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Replace(" ;", ";", StringComparison.Ordinal);
+        return Tidy(words);
+    }
+
+    // One space between words, none at the ends, and none before what closes a part of a sentence, where a note stood between.
+    private static string Tidy(StringBuilder words)
+    {
+        var tidy = new StringBuilder(words.Length);
+        var isApart = false;
+        foreach (var chunk in words.GetChunks())
+            foreach (var c in chunk.Span)
+            {
+                if (char.IsWhiteSpace(c))
+                {
+                    isApart = tidy.Length > 0;
+                    continue;
+                }
+                if (isApart && c is not ('.' or ',' or ';'))
+                    tidy.Append(' ');
+                isApart = false;
+                tidy.Append(c);
+            }
+        return tidy.ToString();
     }
 
     private static void Append(ContainerInline container, StringBuilder words)

@@ -13,27 +13,35 @@ namespace SummitSite.Rendering;
 internal sealed class Renderer(TemplateSet templates, View site, Catalogue words, Kept<PageMaking, PageMarkup>? memory = null)
 {
     private readonly ScriptObject functions = Functions.All(templates, words);
-    private readonly Kept<PageMaking, PageMarkup> kept = memory ?? NewMemory();
     private Renderer? same;
 
     /// <summary>Pages by their addresses, with what they were made from.</summary>
     internal static Kept<PageMaking, PageMarkup> NewMemory() => new((one, other) => one.IsSameAs(other));
 
-    /// <summary>The pages that could be rendered; what could not is in the bag.</summary>
-    internal ImmutableArray<RenderedPage> RenderAll(ImmutableArray<PageDraft> drafts, DiagnosticBag bag)
+    /// <summary>The pages that could be rendered, of all types in their order; what could not is in the bag. A page is rendered as soon as it is composed, and only its markup stays.</summary>
+    internal ImmutableArray<RenderedPage> RenderAll(ImmutableArray<IEnumerable<PageDraft>> types, DiagnosticBag bag)
     {
-        var rendered = new RenderedPage?[drafts.Length];
-        var faults = new TemplateFault?[drafts.Length];
-        Parallel.For(0, drafts.Length, NewContext, (i, _, context) => Render(i, context), _ => { });
-        Report(faults.OfType<TemplateFault>(), bag);
-        return [.. rendered.OfType<RenderedPage>()];
-
-        PageContext Render(int i, PageContext context)
+        var rendered = new List<(RenderedPage? Page, TemplateFault? Fault)>[types.Length];
+        // The types with the most work stand last.
+        OneByOne.ForEach(Enumerable.Range(0, types.Length).Reverse(), NewContext, (type, context) =>
         {
-            var markup = kept.Get(drafts[i].Address, new PageMaking(drafts[i], this), making => this.Render(making.Draft, context));
-            (rendered[i], faults[i]) = (markup.Page(drafts[i]), markup.Fault is { } fault ? new TemplateFault(fault, drafts[i].Address, drafts[i].Content) : null);
-            return faults[i] is null ? context : NewContext();
-        }
+            rendered[type] = [];
+            foreach (var draft in types[type])
+            {
+                var page = Render(draft, context);
+                rendered[type].Add(page);
+                context = page.Fault is null ? context : NewContext();
+            }
+            return context;
+        });
+        Report(rendered.SelectMany(pages => pages).Select(p => p.Fault).OfType<TemplateFault>(), bag);
+        return [.. rendered.SelectMany(pages => pages).Select(p => p.Page).OfType<RenderedPage>()];
+    }
+
+    private (RenderedPage? Page, TemplateFault? Fault) Render(PageDraft draft, PageContext context)
+    {
+        var markup = memory is null ? MarkupOf(draft, context) : memory.Get(draft.Address, new PageMaking(draft, this), making => MarkupOf(making.Draft, context));
+        return (markup.Page(draft), markup.Fault is { } fault ? new TemplateFault(fault, draft.Address, draft.Content) : null);
     }
 
     /// <summary>Whether another renderer makes the same of the same draft: it has the same templates, words and view of the site.</summary>
@@ -71,7 +79,7 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
 
     private PageContext NewContext() => new(functions);
 
-    private PageMarkup Render(PageDraft draft, PageContext context)
+    private PageMarkup MarkupOf(PageDraft draft, PageContext context)
     {
         if (templates.Find("pages/" + draft.Template) is not { } page || templates.Find(TemplateSet.Layout) is not { } layout)
             return new PageMarkup(null, null, null);

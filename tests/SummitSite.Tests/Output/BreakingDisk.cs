@@ -17,6 +17,8 @@ internal sealed class BreakingDisk(IOutputDisk disk, int goodChanges, bool isDea
 
     public IReadOnlyDictionary<string, DiskEntry> List() => isDeath && IsBroken ? throw new IOException("dead") : disk.List();
 
+    public bool Has(string path) => isDeath && IsBroken ? throw new IOException("dead") : disk.Has(path);
+
     public ReadOnlyMemory<byte> Read(string path) => isDeath && IsBroken ? throw new IOException("dead") : disk.Read(path);
 
     public void Write(string path, ReadOnlySpan<byte> bytes)

@@ -43,10 +43,11 @@ internal sealed class PagesOf
         var templates = TemplateSet.Load(Templates(), SitePages.Templates, bag);
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        var drafts = SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), new DataScope(index, new BaseAddress(index.Site.BaseUrl), LockFile.Read(sources, bag) ?? EvidenceLock.Empty), [], SharingCards.Of(index));
-        var rendered = renderer.RenderAll(drafts, bag);
+        var scope = new DataScope(index, new BaseAddress(index.Site.BaseUrl), LockFile.Read(sources, bag) ?? EvidenceLock.Empty);
+        var types = SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, [], SharingCards.Of(index)).Select(drafts => drafts.ToImmutableArray()).ToImmutableArray();
+        var rendered = renderer.RenderAll([.. types.Select(drafts => drafts.AsEnumerable())], bag);
         Assert.Equal("", Printed.Lines(bag.Sorted()));
-        return new PagesOf(drafts, rendered);
+        return new PagesOf([.. types.SelectMany(drafts => drafts)], rendered);
     }
 
     internal string Html(string address) => pages[address].Html;

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Buffers.Binary;
+
 namespace SummitSite.Cards.Png;
 
 /// <summary>
@@ -14,6 +17,10 @@ internal static class Deflate
     private static readonly int[] LengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
     private static readonly int[] DistanceBases =
         [1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577];
+
+    // The place of each length in the table, and each symbol of the fixed code with its first bit lowest, as it is written.
+    private static readonly byte[] LengthSizes = [.. Enumerable.Range(0, Longest + 1).Select(length => (byte)Math.Max(0, Last(LengthBases, length)))];
+    private static readonly (ushort Bits, byte Count)[] Codes = [.. Enumerable.Range(0, 288).Select(CodeOf)];
 
     /// <summary>The packed bytes: one block.</summary>
     internal static byte[] Pack(ReadOnlySpan<byte> bytes)
@@ -50,7 +57,7 @@ internal static class Deflate
     private static int Hash(ReadOnlySpan<byte> bytes, int at) => (int)(((uint)(bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16)) * 0x9E3779B1u) >> 17);
 
     // The fixed code: 8 bits for most, 9 and 7 for those that are rarer and more frequent.
-    private static void Literal(BitWriter bits, int symbol)
+    private static (ushort Bits, byte Count) CodeOf(int symbol)
     {
         var (code, count) = symbol switch
         {
@@ -59,16 +66,26 @@ internal static class Deflate
             < 280 => (symbol - 256, 7),
             _ => (0xC0 + symbol - 280, 8),
         };
-        bits.WriteCode(code, count);
+        return ((ushort)Turned(code, count), (byte)count);
     }
+
+    private static int Turned(int code, int bits)
+    {
+        var turned = 0;
+        for (var bit = 0; bit < bits; bit++)
+            turned |= ((code >> bit) & 1) << (bits - 1 - bit);
+        return turned;
+    }
+
+    private static void Literal(BitWriter bits, int symbol) => bits.Write(Codes[symbol].Bits, Codes[symbol].Count);
 
     private static void Copy(BitWriter bits, int length, int distance)
     {
-        var size = Last(LengthBases, length);
+        var size = LengthSizes[length];
         Literal(bits, FirstLength + size);
         bits.Write(length - LengthBases[size], LengthBits[size]);
         var reach = Last(DistanceBases, distance);
-        bits.WriteCode(reach, 5);
+        bits.Write(Turned(reach, 5), 5);
         bits.Write(distance - DistanceBases[reach], Math.Max(0, (reach / 2) - 1));
     }
 
@@ -81,29 +98,25 @@ internal static class Deflate
     /// <summary>Bits in the order of the format: the lowest of a byte first, and of a code the highest.</summary>
     private sealed class BitWriter
     {
-        private readonly List<byte> bytes = [];
-        private uint pending;
+        private readonly ArrayBufferWriter<byte> bytes = new(16 * 1024);
+        private ulong pending;
         private int count;
 
         internal void Write(int value, int bits)
         {
-            pending |= (uint)value << count;
-            for (count += bits; count >= 8; count -= 8, pending >>= 8)
-                bytes.Add((byte)pending);
-        }
-
-        internal void WriteCode(int code, int bits)
-        {
-            var turned = 0;
-            for (var bit = 0; bit < bits; bit++)
-                turned |= ((code >> bit) & 1) << (bits - 1 - bit);
-            Write(turned, bits);
+            pending |= (ulong)value << count;
+            count += bits;
+            if (count < 32)
+                return;
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.GetSpan(4), (uint)pending);
+            bytes.Advance(4);
+            (count, pending) = (count - 32, pending >> 32);
         }
 
         internal byte[] ToArray()
         {
-            Write(0, 7);
-            return [.. bytes];
+            byte[] last = [(byte)pending, (byte)(pending >> 8), (byte)(pending >> 16), (byte)(pending >> 24)];
+            return [.. bytes.WrittenSpan, .. last.AsSpan(0, (count + 7) / 8)];
         }
     }
 }

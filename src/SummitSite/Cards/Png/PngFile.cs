@@ -39,6 +39,8 @@ internal static class PngFile
         for (var y = 0; y < canvas.Height; y++)
         {
             var row = canvas.Row(y);
+            if (!row.ContainsAnyExcept((byte)0))
+                continue;
             var packed = rows.AsSpan((y * length) + 1);
             for (var x = 0; x + 1 < row.Length; x += 2)
                 packed[x / 2] = (byte)((row[x] << 4) | row[x + 1]);
@@ -70,8 +72,17 @@ internal static class PngFile
         var (sum, sums) = (1u, 0u);
         for (; !bytes.IsEmpty; bytes = bytes[Math.Min(stretch, bytes.Length)..])
         {
-            foreach (var value in bytes[..Math.Min(stretch, bytes.Length)])
-                sums += sum += value;
+            var part = bytes[..Math.Min(stretch, bytes.Length)];
+            while (!part.IsEmpty)
+            {
+                // Most of a picture is paper, whose sum is known without adding.
+                var paper = part.IndexOfAnyExcept((byte)0) is >= 0 and var ink ? ink : part.Length;
+                sums += sum * (uint)paper;
+                var end = part[paper..].IndexOf((byte)0) is >= 0 and var next ? paper + next : part.Length;
+                foreach (var value in part[paper..end])
+                    sums += sum += value;
+                part = part[end..];
+            }
             (sum, sums) = (sum % 65521, sums % 65521);
         }
         return (sums << 16) | sum;

@@ -1,12 +1,11 @@
 using SummitSite.Diagnostics;
 using SummitSite.Finishing.Facts;
-using SummitSite.Output;
 using SummitSite.Text;
 
 namespace SummitSite.Finishing.Faults;
 
 /// <summary>Does every address of a page lead somewhere, and to this site where the browser fetches it?</summary>
-internal sealed class LinkFaults(AddressBook book, BaseAddress site)
+internal sealed class LinkFaults(AddressBook book, SiteUrls urls)
 {
     internal IEnumerable<Fault> Of(PageFacts page)
     {
@@ -18,7 +17,7 @@ internal sealed class LinkFaults(AddressBook book, BaseAddress site)
 
     private Fault? Of(PageFacts page, UrlAttribute attribute, string written)
     {
-        var url = SiteUrl.Of(written, site);
+        var url = urls.Of(written);
         return url.Kind switch
         {
             UrlKind.Site => OfSite(page, attribute, written, url),

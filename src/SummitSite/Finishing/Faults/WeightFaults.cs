@@ -10,7 +10,7 @@ namespace SummitSite.Finishing.Faults;
 /// Does a page come quickly? Weighed is what its markup makes a browser fetch at first; not what a style sheet fetches in its turn, nor what waits until it is scrolled to.
 /// Limits are in bytes.
 /// </summary>
-internal sealed class WeightFaults(PublishedAssets published, BaseAddress site)
+internal sealed class WeightFaults(PublishedAssets published, SiteUrls urls)
 {
     private const int MostOfPage = 50 * 1024;
     private const int MostOfStyles = 10 * 1024;
@@ -52,7 +52,7 @@ internal sealed class WeightFaults(PublishedAssets published, BaseAddress site)
     [
         .. page.Urls
             .Where(u => u is { Role: UrlRole.Load or UrlRole.Picture, IsList: false, IsLazy: false })
-            .Select(u => published.AddressOf(SiteUrl.Of(u.Value, site).Path))
+            .Select(u => published.AddressOf(urls.Of(u.Value).Path))
             .OfType<string>().Distinct().Select(address => files[Uri.UnescapeDataString(address)]),
     ];
 }
