@@ -7,6 +7,7 @@ using SummitSite.Benchmarks;
     ("forms", FormsBenchmark.Run),
     ("stages", StagesBenchmark.Run),
     ("rebuild", RebuildBenchmark.Run),
+    ("visible", VisibleBenchmark.Run),
     ("corpus", CorpusBenchmark.Run),
     ("quotations", QuotationsBenchmark.Run),
 ];

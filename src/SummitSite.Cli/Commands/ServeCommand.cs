@@ -89,16 +89,21 @@ internal sealed class ServeCommand(Session session)
     {
         var clock = session.Terminal.Clock;
         var began = clock.GetTimestamp();
-        var attempt = workshop.Build();
+        var shown = live.Current;
+        // Whoever looks at a page sees it before the others are made. If these show an error, everything is again as it was.
+        var glimpse = shown.Files is null ? null : new Glimpse(
+            () => [.. live.Viewers.Addresses.Select(a => Addresses.OfSite(shown, a)).OfType<string>()],
+            files => live.Show(shown.With(files)));
+        var attempt = workshop.Build(glimpse: glimpse);
         while (attempt is { IsDoubtful: true } && await watch.ChangedWithin(Patience, session.Cancellation).ConfigureAwait(false))
         {
             began = clock.GetTimestamp();
-            attempt = workshop.Build() ?? attempt;
+            attempt = workshop.Build(glimpse: glimpse) ?? attempt;
         }
         if (attempt is null)
             return;
         var elapsed = clock.GetElapsedTime(began);
-        live.Show(live.Current.After(attempt, clock.GetLocalNow()));
+        live.Show(shown.After(attempt, clock.GetLocalNow()));
         workshop.Settle();
         Report(attempt);
         session.Say(attempt.IsGood ? BuildReport.Shown(attempt.Built!, elapsed) : PreviewState.Of(live.Current) + "\n");

@@ -36,6 +36,9 @@ internal static class Addresses
         return Below(preview, address) is { } path && preview.Files?.ContainsKey(FileOf(path)) == false && preview.Files.ContainsKey($"{path}/{Index}") ? address + "/" : null;
     }
 
+    /// <summary>The site's own address for one on this host: without the base path. Null when it is outside the site.</summary>
+    internal static string? OfSite(Preview preview, string address) => Below(preview, address) is { } path ? "/" + path : null;
+
     private static string? Below(Preview preview, string address)
     {
         var home = Uri.UnescapeDataString(preview.BasePath);

@@ -7,6 +7,8 @@ internal sealed class LivePreview(Preview first)
 
     internal Preview Current => state.Preview;
 
+    internal Viewers Viewers { get; } = new();
+
     internal void Show(Preview next)
     {
         var before = state;

@@ -13,10 +13,19 @@ namespace SummitSite.Cli.Serving;
 /// <param name="Since">When that build was made, in local time.</param>
 /// <param name="Root">What stands before every path in a message.</param>
 internal sealed record Preview(
-    FrozenDictionary<string, ReadOnlyMemory<byte>>? Files, FrozenDictionary<string, DrawnFile> Drawn, string BasePath, ImmutableArray<Diagnostic> Problems, DateTimeOffset Since, string Root)
+    IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, FrozenDictionary<string, DrawnFile> Drawn, string BasePath, ImmutableArray<Diagnostic> Problems, DateTimeOffset Since, string Root)
 {
     /// <summary>Nothing yet.</summary>
     internal static Preview Empty(string root) => new(null, FrozenDictionary<string, DrawnFile>.Empty, "/", [], default, root);
+
+    /// <summary>With some files of a build that is not done yet.</summary>
+    internal Preview With(ImmutableArray<OutputFile> ahead)
+    {
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(Files ?? FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty, StringComparer.Ordinal);
+        foreach (var file in ahead)
+            files[file.Path] = file.Bytes;
+        return this with { Files = files, Problems = [] };
+    }
 
     /// <summary>After another attempt, made now: its files, or those there were, with its errors.</summary>
     internal Preview After(Attempt attempt, DateTimeOffset now) => attempt.Built is { Tree: { } tree } built

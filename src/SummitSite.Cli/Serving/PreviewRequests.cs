@@ -59,6 +59,7 @@ internal sealed class PreviewRequests(LivePreview live, CancellationToken stop)
     private async Task Events(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
+        using var view = live.Viewers.Enter(PageAddress(context));
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stop);
         try
         {

@@ -27,7 +27,7 @@ internal sealed class Workshop(Settings settings, BuildOptions options)
     private LoadResult? settled;
 
     /// <summary>The next attempt, or null when every file says what it said last time.</summary>
-    internal Attempt? Build(Action<string>? entering = null)
+    internal Attempt? Build(Action<string>? entering = null, Glimpse? glimpse = null)
     {
         var loaded = SiteFolder.Load(settings.Root, settings.RootName);
         if (before is not null && IsSame(before, loaded))
@@ -35,8 +35,9 @@ internal sealed class Workshop(Settings settings, BuildOptions options)
         before = loaded;
         if (loaded.Sources is null)
             return new Attempt(loaded.Diagnostics, null);
-        var built = SiteBuild.Run(loaded.Sources, options, loaded.Diagnostics, entering, memory);
-        return new Attempt(built.Diagnostics, built, settled is not null && HasLost(settled, loaded));
+        var hasLost = settled is not null && HasLost(settled, loaded);
+        var built = SiteBuild.Run(loaded.Sources, options, loaded.Diagnostics, entering, memory, hasLost ? null : glimpse);
+        return new Attempt(built.Diagnostics, built, hasLost);
     }
 
     /// <summary>What was built last is shown: the next attempts are held against it.</summary>

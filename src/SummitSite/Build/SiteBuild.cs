@@ -27,8 +27,9 @@ public static class SiteBuild
     /// <param name="met">Findings made while the sources were loaded.</param>
     /// <param name="entering">Told the name of each stage before it starts; an exception it throws ends the build.</param>
     /// <param name="memory">What earlier builds of the same builder left, to be quicker; null for a build of its own.</param>
+    /// <param name="glimpse">Pages to be shown before the rest is built; null for none.</param>
     public static BuildResult Run(
-        SiteSources sources, BuildOptions options, ImmutableArray<Diagnostic> met = default, Action<string>? entering = null, BuildMemory? memory = null)
+        SiteSources sources, BuildOptions options, ImmutableArray<Diagnostic> met = default, Action<string>? entering = null, BuildMemory? memory = null, Glimpse? glimpse = null)
     {
         var enter = entering ?? (_ => { });
         var bag = new DiagnosticBag();
@@ -47,8 +48,10 @@ public static class SiteBuild
         var site = AddressOf(index.Site, options, bag);
         var scope = new DataScope(index, site, evidence ?? EvidenceLock.Empty);
         enter("Rendering");
-        ImmutableArray<OutputFile> forms = bag.HasErrors ? [] : SiteExports.OfContent(scope, e => EventView.TimeOf(e, index).Text, () => SearchEntries.All(index));
         var cards = SharingCards.Of(index);
+        if (glimpse is not null && !bag.HasErrors)
+            Show(glimpse, scope, cards, templates, SiteFiles.Assets(sources), memory);
+        ImmutableArray<OutputFile> forms = bag.HasErrors ? [] : SiteExports.OfContent(scope, e => EventView.TimeOf(e, index).Text, () => SearchEntries.All(index));
         var pages = Render(scope, forms, cards, templates, bag, memory);
         if (bag.HasErrors)
             return Result(new Made(content, evidence, index, site, pages), bag, options);
@@ -81,13 +84,25 @@ public static class SiteBuild
         return new BaseAddress(site.BaseUrl);
     }
 
+    // What is wrong with these pages is found again, and told, when all are made. The page of the data tells of files that are not made yet.
+    private static void Show(Glimpse glimpse, DataScope scope, SharingCards cards, TemplateSet templates, ImmutableArray<Asset> assets, BuildMemory? memory)
+    {
+        var wanted = glimpse.Wanted().Where(address => address != Permalink.Data).ToHashSet(StringComparer.Ordinal);
+        if (wanted.Count == 0)
+            return;
+        var pages = Render(scope, [], cards, templates, new DiagnosticBag(), memory, page => wanted.Contains(page.Address));
+        if (!pages.IsEmpty)
+            glimpse.Show(Finisher.Ahead(pages, assets, scope.Site, memory?.Pages));
+    }
+
     private static ImmutableArray<RenderedPage> Render(
-        DataScope scope, ImmutableArray<OutputFile> forms, SharingCards cards, TemplateSet templates, DiagnosticBag bag, BuildMemory? memory)
+        DataScope scope, ImmutableArray<OutputFile> forms, SharingCards cards, TemplateSet templates, DiagnosticBag bag, BuildMemory? memory, Predicate<PlannedPage>? isWanted = null)
     {
         var index = scope.Index;
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words, memory?.Markup);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        return renderer.RenderAll(SitePages.Plan(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, forms, cards), bag);
+        var pages = SitePages.Plan(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, forms, cards);
+        return renderer.RenderAll(isWanted is null ? pages : pages.RemoveAll(page => !isWanted(page)), bag);
     }
 
     private static ImmutableArray<OutputFile> Finish(

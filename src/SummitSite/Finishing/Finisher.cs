@@ -25,8 +25,8 @@ internal static class Finisher
         Kept<string, PageFacts>? memory = null)
     {
         var kept = memory ?? NewMemory();
-        var facts = InParallel(pages, p => kept.Get(p.Address, p.Html, _ => PageScanner.Scan(p)) with { Page = p });
-        var assetsByAddress = assets.DistinctBy(a => a.Address).ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
+        var facts = InParallel(pages, p => Facts(p, kept));
+        var assetsByAddress = ByAddress(assets);
         var urls = new SiteUrls(site);
         var needed = InParallel(facts, p => Needed(p, assetsByAddress, urls)).SelectMany(n => n);
         var published = AssetPublisher.Publish(assetsByAddress, needed, site, bag);
@@ -39,6 +39,22 @@ internal static class Finisher
         Weigh(facts, finished, new WeightFaults(published, urls), bag);
         return new FinishResult(finished, [NoJekyll, .. published.Files]);
     }
+
+    /// <summary>Some pages ahead of the others, with the assets they name, as they will be published unless something is wrong with them, which is not looked for.</summary>
+    internal static ImmutableArray<OutputFile> Ahead(ImmutableArray<RenderedPage> pages, ImmutableArray<Asset> assets, BaseAddress site, Kept<string, PageFacts>? memory = null)
+    {
+        var (kept, urls) = (memory ?? NewMemory(), new SiteUrls(site));
+        var facts = InParallel(pages, p => Facts(p, kept));
+        var assetsByAddress = ByAddress(assets);
+        var published = AssetPublisher.Publish(assetsByAddress, facts.SelectMany(p => Needed(p, assetsByAddress, urls)), site, new DiagnosticBag());
+        var edits = new PageEdits(published, site, urls);
+        return [.. published.Files, .. facts.Select(f => Finished(f, edits).File)];
+    }
+
+    private static PageFacts Facts(RenderedPage page, Kept<string, PageFacts> kept) => kept.Get(page.Address, page.Html, _ => PageScanner.Scan(page)) with { Page = page };
+
+    private static FrozenDictionary<string, Asset> ByAddress(ImmutableArray<Asset> assets) =>
+        assets.DistinctBy(a => a.Address).ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
 
     // Tells GitHub Pages to publish the files as they are.
     private static readonly OutputFile NoJekyll = new(".nojekyll", ReadOnlyMemory<byte>.Empty, OutputPhase.Asset);

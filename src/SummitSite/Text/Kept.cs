@@ -11,9 +11,11 @@ internal sealed class Kept<TFrom, TResult>(Func<TFrom, TFrom, bool> isSame)
     private ConcurrentDictionary<string, (TFrom From, TResult Result)> before = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, (TFrom From, TResult Result)> now = new(StringComparer.Ordinal);
 
-    /// <summary>The result of the build before if that was made from the same, or a new one.</summary>
+    /// <summary>The result of this build or of the one before if that was made from the same, or a new one.</summary>
     internal TResult Get(string name, TFrom from, Func<TFrom, TResult> make)
     {
+        if (now.TryGetValue(name, out var made) && isSame(made.From, from))
+            return made.Result;
         var result = before.TryGetValue(name, out var kept) && isSame(kept.From, from) ? kept.Result : make(from);
         now[name] = (from, result);
         return result;

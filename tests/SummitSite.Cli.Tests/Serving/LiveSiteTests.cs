@@ -20,7 +20,22 @@ public sealed class LiveSiteTests
         Assert.NotEqual(before.Unstyled, after.Unstyled);
         Assert.Equal("", after.Problems);
         Assert.Contains("A brand new heading", await served.Text(AboutPage), StringComparison.Ordinal);
+        await ServedSite.Eventually(() => served.Output.EndsWith(" s\n", StringComparison.Ordinal));
         Assert.Matches(@"\n\d+ pages, 0 problems, .* s\n$", served.Output);
+    }
+
+    [Fact]
+    public async Task A_mistake_that_only_whole_pages_tell_puts_everything_back()
+    {
+        await using var served = await ServedSite.Start();
+        using var events = await served.Listen(AboutPage);
+        var before = await events.Next();
+        var page = await served.Text(AboutPage);
+        File.AppendAllText(served.Site[About], "\n\n[Away](/nowhere/)\n");
+        var wrong = await events.Next(s => s.Problems.Length > 0);
+        Assert.Equal(before.Whole, wrong.Whole);
+        Assert.Contains("/nowhere/", wrong.Problems, StringComparison.Ordinal);
+        Assert.Equal(page, await served.Text(AboutPage));
     }
 
     [Fact]
