@@ -31,10 +31,11 @@ internal static class DayPicture
     {
         var (ground, front) = (ImmutableArray.CreateBuilder<Mark>(), ImmutableArray.CreateBuilder<Mark>());
         var turned = figure.Turn is { } turn ? AddWords(front, turn.Text, figure.Host.At(turn.At), null, 0) : 0;
-        var named = figure.Stretch is { } stretch ? AddWords(front, stretch.Name, figure.Host.At((stretch.From + stretch.To) / 2), "strong", turned) : turned;
+        var named = figure.Stretch is { } stretch ? AddName(front, stretch, figure, turned) : turned;
+        var words = front.OfType<Label>().ToArray();
         var top = AddClock(front, figure.HostName, figure.Host, named);
         var bottom = figure.Rows.Aggregate(top, (at, row) => AddRow(front, row, figure.Host, at));
-        AddAcross(ground, figure, turned > 0 ? 4 : 0, top, bottom);
+        AddAcross(ground, figure, top, bottom, LowestOver(words, figure));
         var height = figure is { Other: { } other, OtherName: { } name } ? AddClockBelow(front, name, other, bottom) : bottom;
         return new Picture(figure.Title, figure.Description, height + 4, [.. ground, .. front]);
     }
@@ -47,6 +48,26 @@ internal static class DayPicture
         foreach (var line in TextWidth.Wrap(words, isCentred ? Picture.Narrowest : ((Math.Max(x, 100 - x) / 100 * Picture.Narrowest) - Beside) / (look == "strong" ? Picture.Bold : 1), 3))
             marks.Add(new Label(line, x, y += Picture.Line, anchor, look, beside));
         return y;
+    }
+
+    // The name of the stretch stands over its middle, or ends at the line where the date turns, which would run through it.
+    private static double AddName(ImmutableArray<Mark>.Builder marks, DayStretch stretch, DayFigure figure, double y)
+    {
+        var middle = figure.Host.At((stretch.From + stretch.To) / 2);
+        var length = TextWidth.Of(stretch.Name, Picture.TextSize) * Picture.Bold;
+        if (figure.Turn is not { } turn || !IsCrossed(figure.Host.At(turn.At) / 100 * Picture.Narrowest))
+            return AddWords(marks, stretch.Name, middle, "strong", y);
+        marks.Add(new Label(stretch.Name, figure.Host.At(turn.At), y + Picture.Line, Anchor.End, "strong", -Beside));
+        return y + Picture.Line;
+
+        bool IsCrossed(double line) => Math.Abs(line - (middle / 100 * Picture.Narrowest)) < length / 2 && line >= length + Beside;
+    }
+
+    // The line where the date turns stands beside words or begins below them.
+    private static double LowestOver(IEnumerable<Label> words, DayFigure figure)
+    {
+        var line = figure.Turn is { } turn ? figure.Host.At(turn.At) / 100 * Picture.Narrowest : 0;
+        return words.Select(w => w.At(Picture.Narrowest)).Where(w => w.Left < line && line < w.Right).Select(w => w.Bottom).DefaultIfEmpty(4).Max();
     }
 
     private static double AddClock(ImmutableArray<Mark>.Builder marks, string name, Axis axis, double y)
@@ -88,7 +109,7 @@ internal static class DayPicture
         return y;
     }
 
-    private static void AddAcross(ImmutableArray<Mark>.Builder marks, DayFigure figure, double from, double top, double bottom)
+    private static void AddAcross(ImmutableArray<Mark>.Builder marks, DayFigure figure, double top, double bottom, double clear)
     {
         if (figure.Stretch is { } stretch)
         {
@@ -98,6 +119,6 @@ internal static class DayPicture
             marks.Add(new Stroke(end, top, end, bottom, stretch.IsEndApproximate ? "dashed" : null));
         }
         if (figure.Turn is { } turn)
-            marks.Add(new Stroke(figure.Host.At(turn.At), from, figure.Host.At(turn.At), bottom, "dateline"));
+            marks.Add(new Stroke(figure.Host.At(turn.At), clear, figure.Host.At(turn.At), bottom, "dateline"));
     }
 }

@@ -26,8 +26,8 @@ internal static class EvidencePicture
         {
             marks.Add(new Bar(x, share.Count * one, 1, Thick - 2, Join(fill, "edged")));
             y += Picture.Line;
-            marks.Add(new Square(2, y - 4, 9, Join(fill, "edged")));
-            marks.Add(new Label(share.Label, 2, y, Shift: 12, Tail: share.Count.ToString(CultureInfo.InvariantCulture)));
+            marks.Add(new Square(0, y - 5, 9, Join(fill, "edged"), Shift: 5));
+            marks.Add(new Label(share.Label, 0, y, Shift: 16, Tail: share.Count.ToString(CultureInfo.InvariantCulture)));
             x += share.Count * one;
         }
         return new Picture(figure.Title, figure.Description, y + 6, marks.ToImmutable());

@@ -72,8 +72,8 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 /// <summary>A circle.</summary>
 internal sealed record Dot(double X, double Y, double Radius, string? Class = null) : Mark;
 
-/// <summary>A square with its centre at a place.</summary>
-internal sealed record Square(double X, double Y, double Side, string? Class = null) : Mark;
+/// <summary>A square with its centre at a place, moved along by <paramref name="Shift"/> pixels.</summary>
+internal sealed record Square(double X, double Y, double Side, string? Class = null, double Shift = 0) : Mark;
 
 /// <summary>A bar that begins at <paramref name="X"/> and is <paramref name="Width"/> percent wide.</summary>
 internal sealed record Bar(double X, double Width, double Y, double Height, string? Class = null) : Mark;

@@ -62,5 +62,5 @@ internal static class ReportingPicture
     }
 
     private static (string Text, bool IsMore)[] LinesOf(ReportNode node) =>
-        [.. TextWidth.Wrap(node.Name, Room / Picture.Bold, 3).Select(l => (l, false)), .. node.More is null ? [] : TextWidth.Wrap(node.More, Room, 2).Select(l => (l, true))];
+        [.. TextWidth.Wrap(node.Name, node.IsOnBothSides ? Room / Picture.Bold : Room, 3).Select(l => (l, false)), .. node.More is null ? [] : TextWidth.Wrap(node.More, Room, 2).Select(l => (l, true))];
 }

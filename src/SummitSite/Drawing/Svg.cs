@@ -74,11 +74,12 @@ internal static class Svg
         svg.Append("</text>");
     }
 
-    // A percentage cannot be moved by half a side in pixels but by a transformation.
+    // A percentage cannot be moved by pixels but by a transformation.
     private static void AppendSquare(StringBuilder svg, Square square, bool isMirrored)
     {
-        var (side, half) = (Number(square.Side), Number(-square.Side / 2));
-        svg.Append(CultureInfo.InvariantCulture, $"<rect{Class(square.Class)} x=\"{Across(square.X, isMirrored)}\" y=\"{Number(square.Y)}\" width=\"{side}\" height=\"{side}\" transform=\"translate({half} {half})\"/>");
+        var (side, half) = (Number(square.Side), -square.Side / 2);
+        var (along, down) = (Number(half + (isMirrored ? -square.Shift : square.Shift)), Number(half));
+        svg.Append(CultureInfo.InvariantCulture, $"<rect{Class(square.Class)} x=\"{Across(square.X, isMirrored)}\" y=\"{Number(square.Y)}\" width=\"{side}\" height=\"{side}\" transform=\"translate({along} {down})\"/>");
     }
 
     private static string Class(string? name) => name is null ? "" : $" class=\"{name}\"";

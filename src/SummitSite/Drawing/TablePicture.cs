@@ -17,8 +17,8 @@ internal sealed record TableFigure(string Title, string Description, string Dele
 /// </summary>
 internal static class TablePicture
 {
-    private const double LeftSeat = 41;
-    private const double RightSeat = 59;
+    private const double LeftSeat = 44;
+    private const double RightSeat = 56;
     private const double Room = (LeftSeat / 100 * Picture.Narrowest) - Beside;
     private const double Beside = 13;
     private const double Between = 12;
@@ -36,7 +36,7 @@ internal static class TablePicture
     {
         var table = top + AddNames(marks, pair, top);
         var bottom = AddRows(marks, pair, s => s.Seated, "", table + Between);
-        marks.Insert(0, new Bar(46, 8, table + 4, bottom - table - 8, "pale"));
+        marks.Insert(0, new Bar(48, 4, table + 4, bottom - table - 8, "pale"));
         if (pair.All(s => s.Delegation.IsEmpty))
             return bottom + 4;
         var y = bottom + 4;

@@ -78,9 +78,8 @@ internal static class TimelinePicture
     {
         if (spans.Select((s, i) => (s, i)).FirstOrDefault(s => s.s.IsMagnified) is ({ }, var at))
         {
-            // Below the names that they cross.
-            marks.Insert(0, new Stroke((at * wide) + (wide * 0.15), Base, 0, top + Gap));
-            marks.Insert(0, new Stroke((at * wide) + (wide * 0.85), Base, 100, top + Gap));
+            marks.Insert(0, new Stroke((at * wide) + (wide * 0.15), top, 0, top + Gap));
+            marks.Insert(0, new Stroke((at * wide) + (wide * 0.85), top, 100, top + Gap));
         }
         var y = top + Gap;
         marks.Add(new Linked(day.Address, day.Name, [new Bar(0, 100, y, Band + Picture.Line + 6, "clear"), new Label(day.Name, 50, y + Picture.Line, Anchor.Middle, "strong")]));

@@ -44,4 +44,14 @@ public sealed class DayPictureTests
         Assert.Equal([null, "dashed", "dateline"], across.Select(s => s.Class));
         Assert.All(across, s => Assert.True(s.Y2 - s.Y1 >= 72));
     }
+
+    [Fact]
+    public void The_turn_of_the_date_runs_through_no_words_above_the_day() => Any.Sample(f =>
+    {
+        var picture = DayPicture.Draw(f);
+        foreach (var line in picture.Marks.OfType<Stroke>().Where(s => s.Class == "dateline"))
+            Assert.DoesNotContain(
+                picture.Labels.TakeWhile(l => l.Text != "Here").Select(l => l.At(Picture.Narrowest)),
+                b => b.Left < line.X1 / 100 * Picture.Narrowest && line.X1 / 100 * Picture.Narrowest < b.Right && b.Bottom > line.Y1);
+    }, iter: 200);
 }

@@ -152,7 +152,7 @@ public sealed class QuotePageTests
     [Fact]
     public void It_can_be_cited_with_its_permanent_address_and_with_how_it_is_worded() =>
         Assert.Equal(
-            "Pavel Sud, 3 May 2030 (Translated from Japanese): “We have two shores” … “and one lake” Printed in Alder Post, 4 May 2030, para. 3. "
+            "Pavel Sud, 3 May 2030 (Translated from Japanese): “We have two shores” … “and one lake”; printed in Alder Post, 4 May 2030, para. 3. "
             + "The Lake Summit, 3 May 2030, https://example.org/lake/quotes/sud-two-shores/, compared with the source on 6 May 2030.",
             pages.Text(Shores, ".cite-as"));
 

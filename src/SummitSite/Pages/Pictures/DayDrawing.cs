@@ -23,16 +23,17 @@ internal static class DayDrawing
         var host = AxisOf(moments, index);
         var other = OtherZone(site);
         var ahead = other is null ? 0 : MinutesAhead(site, other.Zone);
+        var rows = RowsOf(moments, words);
         var figure = new DayFigure(
             words.Text("picture.day", ("day", TimeText.Day(day, words))),
-            words.Listed(moments.Select(m => (m.Text(words), m.Event.Title))),
+            words.Listed(withTable ? moments.Select(m => (m.Text(words), m.Event.Title)) : rows.Select(r => (r.Name, r.Times))),
             ZoneText.NameOf(site.Summit.Zone, site.Zones),
             host,
             other?.Label,
             other is null ? null : OtherClock(host, ahead),
             StretchOf(index),
             other is null ? null : TurnOf(host, ahead, day, other.Label, words),
-            RowsOf(moments, words));
+            rows);
         var without = index.Events.Count(e => !e.When.IsClock && e.When.End is null && e.When.Start.Day == day);
         var caption = PictureWords.Caption(words.Count("picture.day-caption", moments.Length), without > 0 ? words.Count("picture.day-without", without) : null);
         return Figure.Of(DayPicture.Draw(figure), caption, withTable ? TableOf(moments, words) : null, words.IsRightToLeft());
