@@ -32,7 +32,7 @@ internal static class EvidenceCheck
     {
         var statement = Statement.Of(quote);
         var known = evidence.Quotations.GetValueOrDefault(quote.Id);
-        if (text is not null && Proof.Of(statement, text, out _) is { } refusal)
+        if (text is not null && Proof.Of(statement, text, isOurs: true, out _) is { } refusal)
         {
             refused.Add(refusal);
             return;

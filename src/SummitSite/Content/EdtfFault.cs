@@ -9,7 +9,7 @@ internal static partial class EdtfFault
     /// <summary>Of text with more than one slash.</summary>
     internal static string OfSlashes(string text) =>
         EdtfGuess.TwoReadings(text) is var (one, other) ? Both(text, one, other)
-        : StartsWithYear().IsMatch(text) && !text.Contains('-', StringComparison.Ordinal) ? $"'{text}' has slashes where a date has hyphens (-)"
+        : Slashed().IsMatch(text) ? $"'{text}' has slashes where a date has hyphens (-)"
         : $"'{text}' is not a time: write the year first, with all four digits, then month and day, such as 2025-08-15, 2025-08 or 2025. One '/' joins a start and an end, such as 2025-08-15/2025-08-16";
 
     /// <summary>Of text that is no date.</summary>
@@ -29,6 +29,9 @@ internal static partial class EdtfFault
     private static string Both(string text, string one, string other) => $"'{text}' can be {InWords(one)} or {InWords(other)}. Write the year first, then month and day: '{one}' or '{other}'";
 
     private static string InWords(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMMM", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\d{4}/\d{1,2}/\d{1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Slashed();
 
     [GeneratedRegex(@"^\d{4}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex StartsWithYear();

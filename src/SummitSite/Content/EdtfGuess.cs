@@ -5,7 +5,7 @@ namespace SummitSite.Content;
 
 /// <summary>
 /// What a time that was written in another fashion means in ours: <c>17.05.2030</c>, <c>17 May 2030</c>, <c>2030-5-17 8:00</c>, <c>ca. 2030-05</c>.
-/// Only where no second reading is possible: <c>05/06/2030</c> has two, and is left alone.
+/// Only where no second reading is possible: of <c>05/06/2030</c>, which has two, <see cref="TwoReadings"/> are said.
 /// </summary>
 internal static partial class EdtfGuess
 {

@@ -159,8 +159,8 @@ public static partial class Rules
     internal static Diagnostic QuotationNotFound(Location at, string source, string archive) =>
         SS0401.At(at, $"These words are not in '{source}' ({archive}), and nothing there comes near them.");
 
-    internal static Diagnostic QuotationDiffers(Location at, int word, string here, string there, Location thereAt) =>
-        SS0402.At(at, $"This quotation differs from its source at word {word}: here '{here}', there {(there.Length == 0 ? "the paragraph ends" : $"'{there}'")} ({thereAt.Path}:{thereAt.Line}). Write it here as it is there."
+    internal static Diagnostic QuotationDiffers(Location at, int word, string here, string there, Location thereAt, bool isOurs) =>
+        SS0402.At(at, $"This quotation differs from its source at word {word}: here '{here}', there {(there.Length == 0 ? "the paragraph ends" : $"'{there}'")} ({thereAt.Path}:{thereAt.Line}).{(isOurs ? " Write it here as it is there." : "")}"
             + ((here.Contains('…', StringComparison.Ordinal) || here.Contains("...", StringComparison.Ordinal)) && !here.Contains('[', StringComparison.Ordinal) ? " Words that you left out are marked with […]." : ""));
 
     internal static Diagnostic QuotationFoundTwice(Location at, string first, string nearFirst, string second, string nearSecond, string field) =>

@@ -7,12 +7,14 @@ namespace SummitSite.Evidence;
 /// <summary>Proves one quotation against the text of its source, or says in full why it cannot be.</summary>
 internal static class Proof
 {
-    /// <summary>Null where it is proven: then the places of the segments are known.</summary>
-    internal static Refusal? Of(Statement statement, ArchivedText text, out ImmutableArray<SegmentPlace> places)
+    /// <summary>
+    /// Null where it is proven: then the places of the segments are known. By a text that is <paramref name="isOurs"/> the words are corrected; another's may itself have been changed.
+    /// </summary>
+    internal static Refusal? Of(Statement statement, ArchivedText text, bool isOurs, out ImmutableArray<SegmentPlace> places)
     {
         var match = QuoteMatcher.Find(statement.Text, text, statement.Locator);
         places = match is QuoteMatch.Found found ? found.Places : [];
-        return match is QuoteMatch.Found ? null : new Refusal(statement, Explain(match, statement, text), match is QuoteMatch.Differs or QuoteMatch.NotFound);
+        return match is QuoteMatch.Found ? null : new Refusal(statement, Explain(match, statement, text, isOurs), match is QuoteMatch.Differs or QuoteMatch.NotFound);
     }
 
     /// <summary>The seal of a quotation that stands at these places.</summary>
@@ -29,7 +31,7 @@ internal static class Proof
         return new SealedSegment(place.Paragraph, offset, length, EvidenceLock.Digest(segment.Words));
     }
 
-    private static Diagnostic Explain(QuoteMatch match, Statement statement, ArchivedText text)
+    private static Diagnostic Explain(QuoteMatch match, Statement statement, ArchivedText text, bool isOurs)
     {
         var at = statement.At;
         return match switch
@@ -40,7 +42,7 @@ internal static class Proof
             QuoteMatch.OutOfOrder order => Rules.QuotationOutOfOrder(at, text.SourceId, [.. order.Places.Select(p => Name(p, text))]),
             QuoteMatch.OtherSurroundings other => Rules.SurroundingsDiffer(at, other.IsPrefix, Near(other.Instead, other.IsPrefix)),
             QuoteMatch.OtherParagraph other => Rules.LocatorElsewhere(statement.LocatorAt, statement.Locator, Name(other.Places[0], text)),
-            QuoteMatch.Differs differs => Rules.QuotationDiffers(at, differs.Word, differs.Here, differs.There, text.Source.At(differs.Place.Span.Start)),
+            QuoteMatch.Differs differs => Rules.QuotationDiffers(at, differs.Word, differs.Here, differs.There, text.Source.At(differs.Place.Span.Start), isOurs),
             _ => Rules.QuotationNotFound(at, text.SourceId, text.Source.Path),
         };
     }

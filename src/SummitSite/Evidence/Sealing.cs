@@ -22,7 +22,7 @@ internal static class Sealing
             var known = before.Quotations.GetValueOrDefault(statement.Id);
             if (archive.Find(statement.Source) is { } text)
             {
-                if (Proof.Of(statement, text, out var places) is { } refusal)
+                if (Proof.Of(statement, text, isOurs: true, out var places) is { } refusal)
                 {
                     refused.Add(refusal);
                     continue;

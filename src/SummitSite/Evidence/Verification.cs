@@ -49,7 +49,7 @@ internal static class Verification
     {
         if (text is null)
             return Unread(statement, known, evidence, bag);
-        if ((anyCopy ? Anywhere(statement, text) : null) is not { } places && Proof.Of(statement, text, out places) is { } refusal)
+        if ((anyCopy ? Anywhere(statement, text) : null) is not { } places && Proof.Of(statement, text, isOurs: false, out places) is { } refusal)
         {
             refused.Add(refusal);
             return null;

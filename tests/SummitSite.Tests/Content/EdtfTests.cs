@@ -55,7 +55,7 @@ public sealed class EdtfTests
     [Theory]
     [InlineData("", "'' is not a date: write the year first, with all four digits, then month and day, such as 2025-08-15, 2025-08 or 2025")]
     [InlineData("15 August 2025", "'15 August 2025' is not a date: write the year first, with all four digits, then month and day, such as 2025-08-15, 2025-08 or 2025")]
-    [InlineData("2025-8-15", "'2025-8-15' is not a date: write the year first, with all four digits, then month and day, such as 2025-08-15, 2025-08 or 2025")]
+    [InlineData("2025-8-15", "'2025-8-15' is not a date: behind the year stand month and day, with two digits each and hyphens between, such as 2025-08-15, 2025-08 or 2025")]
     [InlineData("2025-13", "'2025-13' is not a date: there is no month 13")]
     [InlineData("2025-02-29", "'2025-02-29' is not a date: 2025-02 has 28 days")]
     [InlineData("0000", "'0000' is not a date: the first year is 0001")]

@@ -55,7 +55,7 @@ public sealed class ArchiveTests
     {
         var text = new ArchivedText(new SourceText("archive/a.txt", "😀 One. 😀😀 Two 😀 three.\n"));
         var statement = new Statement("q", "a", QuotationText.Of(["Two 😀 three"], "One. 😀😀", "."), "", Location.OfFile("q.yaml"), Location.OfFile("q.yaml"));
-        Assert.Null(Proof.Of(statement, text, out var places));
+        Assert.Null(Proof.Of(statement, text, isOurs: true, out var places));
         var segment = Assert.Single(Proof.Seal(statement, text, places, "2030-07-01").Segments);
         int[] runes = [.. text.Source.Content.EnumerateRunes().Select(r => r.Value)];
         Assert.Equal("Two 😀 three", string.Concat(runes[segment.Offset..(segment.Offset + segment.Length)].Select(char.ConvertFromUtf32)));
