@@ -25,11 +25,15 @@ internal enum ExitCode
 /// <summary>From findings to an exit code.</summary>
 internal static class ExitCodes
 {
-    /// <summary>Done without errors; usage when a setting is wrong (SS09); else <paramref name="otherwise"/>.</summary>
+    /// <summary>What only a disk can cause, whatever was asked for: a source that cannot be written.</summary>
+    private const string Disk = "SS0912";
+
+    /// <summary>Done without errors; usage when a setting is wrong (SS09), but for what the disk refuses; else <paramref name="otherwise"/>.</summary>
     internal static ExitCode Of(ImmutableArray<Diagnostic> diagnostics, ExitCode otherwise)
     {
         var errors = diagnostics.Where(d => d.Severity == Severity.Error).ToArray();
         return errors.Length == 0 ? ExitCode.Done
+            : errors.Any(e => e.Rule.Code == Disk) ? ExitCode.CouldNot
             : errors.Any(e => e.Rule.Code.StartsWith("SS09", StringComparison.Ordinal)) ? ExitCode.Usage
             : otherwise;
     }

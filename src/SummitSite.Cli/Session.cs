@@ -34,6 +34,9 @@ internal sealed class Session(Terminal terminal, Settings settings, Cancellation
             : Path.GetRelativePath(settings.Root, full).Replace('\\', '/');
     }
 
+    /// <summary>The same as it was written, for a message without a place; no path of the machine stands in one.</summary>
+    internal static string Written(string named) => Path.IsPathFullyQualified(named) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(named)) : named.Replace('\\', '/');
+
     /// <summary>Findings, to standard error. Quiet leaves out what is no error; that changes what is said, and nothing else.</summary>
     internal void Report(ImmutableArray<Diagnostic> diagnostics)
     {
@@ -51,7 +54,7 @@ internal sealed class Session(Terminal terminal, Settings settings, Cancellation
                 DiagnosticGitHub.Write(terminal.Error, said, prefix);
                 break;
             default:
-                DiagnosticText.Write(terminal.Error, said, settings.Color, settings.Verbose || terminal.IsWatched, prefix);
+                DiagnosticText.Write(terminal.Error, said, settings.Color, settings.Verbose || terminal.IsWatched, prefix, gathers: !settings.Verbose);
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SummitSite.Text;
 
 namespace SummitSite.Cli;
@@ -18,8 +19,25 @@ internal static class UsageError
     {
         if (parsed.UnmatchedTokens.Count > 0)
             return parsed.UnmatchedTokens.Take(1).Select(token => Unknown(token, parsed));
-        return Chosen(parsed).Any() ? parsed.Errors.Select(e => e.Message) : ["Say what to do: " + string.Join(", ", Verbs(parsed)) + "."];
+        return Chosen(parsed).Any() ? parsed.Errors.Select(Said) : ["Say what to do: " + string.Join(", ", Verbs(parsed)) + "."];
     }
+
+    // The parser's own words are for programmers.
+    private static string Said(ParseError error) => error.SymbolResult switch
+    {
+        ArgumentResult { Parent: OptionResult option } => Said(option) ?? error.Message,
+        OptionResult option => Said(option) ?? error.Message,
+        ArgumentResult { Tokens.Count: 0, Argument: var missing } => $"{missing.Name} is missing: {char.ToLowerInvariant(missing.Description![0])}{missing.Description[1..]}.",
+        CommandResult command when command.Command.Arguments.FirstOrDefault(a => command.GetResult(a) is null or { Tokens.Count: 0 }) is { } argument => $"{argument.Name} is missing: {char.ToLowerInvariant(argument.Description![0])}{argument.Description[1..]}.",
+        _ => error.Message,
+    };
+
+    private static string? Said(OptionResult option) => option.Tokens.Count switch
+    {
+        0 when option.Option.Arity.MinimumNumberOfValues > 0 => $"Behind '{option.Option.Name}' stands its {option.Option.HelpName}: {char.ToLowerInvariant(option.Option.Description![0])}{option.Option.Description[1..]}.",
+        > 1 => $"'{option.Option.Name}' can be given once, but is there {option.Tokens.Count} times.",
+        _ => null,
+    };
 
     private static string Unknown(string token, ParseResult parsed)
     {

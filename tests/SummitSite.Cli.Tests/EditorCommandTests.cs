@@ -67,7 +67,7 @@ public sealed class EditorCommandTests : IDisposable
     [InlineData("content/speakers/anna-nordh.md:1:1: error SS0916: The speaker 'anna-nordh' is there already. Choose another id.", "speaker", "anna-nordh")]
     [InlineData("content/timelines/the-day.yaml:5:9: error SS0916: The event 'landing' is there already. Choose another id.", "event", "landing")]
     [InlineData("error SS0916: There is one file of the kind 'house-style', content/house-style.yaml, so it takes no id: new house-style.", "house-style", "x")]
-    [InlineData("error SS0911: 'content/house-style.yaml' is there already, so nothing was written.", "house-style")]
+    [InlineData("error SS0911: 'content/house-style.yaml' is there already, so nothing was written. A site has one such file: go on writing in it.", "house-style")]
     [InlineData("error SS0911: 'content/sources/press.yaml' is there already, so nothing was written.", "source", "press")]
     public void What_cannot_be_made_is_said_and_nothing_is_written(string said, params string[] arguments)
     {

@@ -20,13 +20,8 @@ internal static class BuildReport
     internal static string NotWritten(BuildResult built, Session session) =>
         session.Settings.Format == Format.Json ? SummaryJson.Of(built.Summary) : $"{Problems(built.Summary)}, {session.Elapsed}; nothing was written\n";
 
-    /// <summary>After a change, while the site is served: <c>104 pages, 0 problems, 0.08 s</c>, or <c>2 errors, 0.05 s; the pages stay as they were</c></summary>
-    internal static string Shown(BuildResult? built, TimeSpan elapsed) => built switch
-    {
-        null => "The site could not be read; the pages stay as they were\n",
-        { Tree: null } => $"{Problems(built.Summary)}, {Session.Seconds(elapsed)}; the pages stay as they were\n",
-        _ => $"{Count(built.Summary.Pages, "page")}, {Problems(built.Summary)}, {Session.Seconds(elapsed)}\n",
-    };
+    /// <summary>After a change, while the site is served: <c>104 pages, 0 problems, 0.08 s</c></summary>
+    internal static string Shown(BuildResult built, TimeSpan elapsed) => $"{Count(built.Summary.Pages, "page")}, {Problems(built.Summary)}, {Session.Seconds(elapsed)}\n";
 
     private static string Quotations(BuildSummary summary) => summary.VerifiedQuotations == summary.Quotations
         ? $"{Count(summary.Quotations, "quotation")} verified"

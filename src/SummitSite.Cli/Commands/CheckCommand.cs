@@ -47,6 +47,9 @@ internal sealed class CheckCommand(Session session)
             .GetAwaiter().GetResult();
     }
 
+    // Where something has to be mended, that comes first; how the rest could be better would push it off the screen.
+    private bool IsLong(BuildResult built) => built.Summary.Errors == 0 || session.Settings.Verbose;
+
     private string Report(BuildResult built, ImmutableArray<(OutsideLink Link, LinkAnswer Answer)> answers)
     {
         var health = SiteHealth.Of(built);
@@ -54,7 +57,7 @@ internal sealed class CheckCommand(Session session)
             return SummaryJson.Of(built.Summary, health: health);
         return (session.Settings.Verbose ? StatusTable.Of(built.Summary) : "")
             + HealthTable.Of(built.Summary)
-            + WeaknessTable.Of(built.Summary, health, session.Settings.Verbose)
+            + (IsLong(built) ? WeaknessTable.Of(built.Summary, health, session.Settings.Verbose) : "")
             + (answers.IsDefault ? "" : OutsideTable.Of([.. answers.Select(a => a.Answer.State)]));
     }
 }

@@ -14,9 +14,12 @@ internal static class ExplainCommand
         return command;
     }
 
+    // The number alone will do.
+    private static string Whole(string code) => code.Length is > 0 and <= 4 && code.All(char.IsAsciiDigit) ? "SS" + code.PadLeft(4, '0') : code;
+
     internal static ExitCode Run(string code, Session session)
     {
-        if (Rules.Find(code.Trim()) is { } rule)
+        if (Rules.Find(Whole(code.Trim())) is { } rule)
         {
             session.Terminal.Out.Write(RuleReference.Explain(rule));
             return ExitCode.Done;

@@ -12,7 +12,8 @@ internal static class ImportReport
 {
     private const int NameWidth = 12;
 
-    internal static string Text(ImportSummary summary, ImmutableArray<SiteFile> files)
+    /// <summary>For people; <paramref name="root"/> is what stands before every path.</summary>
+    internal static string Text(ImportSummary summary, ImmutableArray<SiteFile> files, string root)
     {
         var text = new StringBuilder();
         Add(text, "source", summary.Id);
@@ -24,7 +25,7 @@ internal static class ImportReport
         Add(text, "sha256", summary.Sha256);
         Add(text, "quotations", $"{Count(summary.Candidates, "candidate")}, of {Count(summary.Passages, "passage")} between quotation marks");
         foreach (var file in files)
-            Add(text, "written", file.Path);
+            Add(text, "written", root + file.Path);
         if (!summary.Open.IsEmpty)
             Add(text, "to decide", $"{string.Join(", ", summary.Open)}; and of each quotation: speaker, said, language, wording");
         foreach (var note in summary.Notes)

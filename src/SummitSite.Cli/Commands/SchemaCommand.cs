@@ -29,23 +29,23 @@ internal sealed class SchemaCommand(Session session)
             return ExitCodes.Of(loaded.Diagnostics, ExitCode.CouldNot);
         }
         var settings = SourceWriter.Missing(root, SiteSchemas.Settings);
-        return Written(SourceWriter.Replace(root, [.. SiteSchemas.All, .. settings]), SiteSchemas.Folder.TrimEnd('/'), SiteSchemas.Settings.Except(settings));
+        return Written(SourceWriter.Replace(root, [.. SiteSchemas.All, .. settings]), session.Settings.PathPrefix(session.Terminal.Folder) + SiteSchemas.Folder.TrimEnd('/'), SiteSchemas.Settings.Except(settings));
     }
 
     private ExitCode WriteTo(string output)
     {
         var folder = Path.GetFullPath(output, session.Terminal.Folder);
-        return Written(SourceWriter.Replace(folder, [.. SiteSchemas.All.Select(f => f with { Path = f.Path[SiteSchemas.Folder.Length..] })]), session.NameOf(output), []);
+        return Written(SourceWriter.ReplaceOutside(folder, session.NameOf(output), session.Settings.Root, [.. SiteSchemas.All.Select(f => f with { Path = f.Path[SiteSchemas.Folder.Length..] })]), session.NameOf(output), []);
     }
 
     private ExitCode Written(ImmutableArray<Diagnostics.Diagnostic> faults, string name, IEnumerable<SiteFile> kept)
     {
         session.Report(faults);
         if (!faults.IsEmpty)
-            return ExitCode.CouldNot;
+            return ExitCodes.Of(faults, ExitCode.CouldNot);
         session.Say(string.Create(CultureInfo.InvariantCulture, $"{SiteSchemas.All.Length} schemas → {name}\n"));
         foreach (var file in kept)
-            session.Say($"{file.Path} was there and is as it was\n");
+            session.Say($"{session.Settings.PathPrefix(session.Terminal.Folder)}{file.Path} was there and is as it was\n");
         return ExitCode.Done;
     }
 }

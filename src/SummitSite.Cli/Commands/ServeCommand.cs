@@ -17,7 +17,7 @@ internal sealed class ServeCommand(Session session)
 {
     private const int DefaultPort = 8080;
 
-    // A file half saved can look like a mistake. An error is worth showing when the files stay as they are for so long.
+    // A file half saved can look like a mistake, or be gone. Such a state is worth showing when the files stay as they are for so long.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(150);
 
     private ImmutableArray<Diagnostic> reported = [];
@@ -61,7 +61,8 @@ internal sealed class ServeCommand(Session session)
         Report(first);
         if (ExitCodes.Of(first.Diagnostics, ExitCode.ContentProblems) is ExitCode.Usage || first.Built is null)
             return ExitCodes.Of(first.Diagnostics, ExitCode.CouldNot);
-        var live = new LivePreview(Preview.Empty(session.Settings.PathPrefix(session.Terminal.Folder)).After(first));
+        var live = new LivePreview(Preview.Empty(session.Settings.PathPrefix(session.Terminal.Folder)).After(first, session.Terminal.Clock.GetLocalNow()));
+        workshop.Settle();
         await using var server = await PreviewServer.Start(live, arguments.Port, session.Cancellation).ConfigureAwait(false);
         if (server is null)
         {
@@ -69,6 +70,8 @@ internal sealed class ServeCommand(Session session)
             return ExitCode.CouldNot;
         }
         Greet(server, first.Built.BasePath, arguments);
+        if (!first.IsGood)
+            session.Say(PreviewState.Of(live.Current) + "\n");
         while (true)
         {
             await watch.Changed(session.Cancellation).ConfigureAwait(false);
@@ -87,7 +90,7 @@ internal sealed class ServeCommand(Session session)
         var clock = session.Terminal.Clock;
         var began = clock.GetTimestamp();
         var attempt = workshop.Build();
-        while (attempt is { IsGood: false } && await watch.ChangedWithin(Patience, session.Cancellation).ConfigureAwait(false))
+        while (attempt is { IsDoubtful: true } && await watch.ChangedWithin(Patience, session.Cancellation).ConfigureAwait(false))
         {
             began = clock.GetTimestamp();
             attempt = workshop.Build() ?? attempt;
@@ -95,9 +98,10 @@ internal sealed class ServeCommand(Session session)
         if (attempt is null)
             return;
         var elapsed = clock.GetElapsedTime(began);
-        live.Show(live.Current.After(attempt));
+        live.Show(live.Current.After(attempt, clock.GetLocalNow()));
+        workshop.Settle();
         Report(attempt);
-        session.Say(BuildReport.Shown(attempt.Built, elapsed));
+        session.Say(attempt.IsGood ? BuildReport.Shown(attempt.Built!, elapsed) : PreviewState.Of(live.Current) + "\n");
     }
 
     // What has been said already is not said again at every change.

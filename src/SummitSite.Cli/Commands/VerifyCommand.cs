@@ -34,7 +34,8 @@ internal sealed class VerifyCommand(Session session)
             var subject = arguments.Package is { } package ? LoadFile(package) : SiteFolder.Load(session.Settings.Root, session.Settings.RootName, holdsArchive: false);
             var texts = SiteFolder.LoadTexts(
                 arguments.Archive is { } archive ? Full(archive) : Path.Join(session.Settings.Root, DefaultArchive),
-                arguments.Archive is { } named ? session.NameOf(named) : DefaultArchive);
+                arguments.Archive is { } named ? session.NameOf(named) : DefaultArchive,
+                arguments.Archive is { } written ? Session.Written(written) : session.Settings.PathPrefix(session.Terminal.Folder) + DefaultArchive);
             var locked = arguments.Lock is { } file ? LoadFile(file) : null;
             result = subject.Sources is null || texts.Sources is null || locked is { Sources: null }
                 ? VerificationResult.Nothing([.. subject.Diagnostics, .. texts.Diagnostics, .. locked?.Diagnostics ?? []])
@@ -53,7 +54,7 @@ internal sealed class VerifyCommand(Session session)
             : SiteVerification.OfPackage(subject.Files[0], texts.Files, otherLock, options);
     }
 
-    private LoadResult LoadFile(string named) => SiteFolder.LoadFile(Full(named), session.NameOf(named));
+    private LoadResult LoadFile(string named) => SiteFolder.LoadFile(Full(named), session.NameOf(named), Session.Written(named));
 
     private string Full(string named) => Path.GetFullPath(named, session.Terminal.Folder);
 }

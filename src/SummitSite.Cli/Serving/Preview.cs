@@ -10,20 +10,22 @@ namespace SummitSite.Cli.Serving;
 /// <param name="Drawn">Files that are made when a browser asks for them, in the same way.</param>
 /// <param name="BasePath">What stands before every address; it starts and ends with a slash and is percent-encoded.</param>
 /// <param name="Problems">The errors of the newest build; empty when the files are its own.</param>
+/// <param name="Since">When that build was made, in local time.</param>
 /// <param name="Root">What stands before every path in a message.</param>
 internal sealed record Preview(
-    FrozenDictionary<string, ReadOnlyMemory<byte>>? Files, FrozenDictionary<string, DrawnFile> Drawn, string BasePath, ImmutableArray<Diagnostic> Problems, string Root)
+    FrozenDictionary<string, ReadOnlyMemory<byte>>? Files, FrozenDictionary<string, DrawnFile> Drawn, string BasePath, ImmutableArray<Diagnostic> Problems, DateTimeOffset Since, string Root)
 {
     /// <summary>Nothing yet.</summary>
-    internal static Preview Empty(string root) => new(null, FrozenDictionary<string, DrawnFile>.Empty, "/", [], root);
+    internal static Preview Empty(string root) => new(null, FrozenDictionary<string, DrawnFile>.Empty, "/", [], default, root);
 
-    /// <summary>After another attempt: its files, or those there were, with its errors.</summary>
-    internal Preview After(Attempt attempt) => attempt.Built is { Tree: { } tree } built
+    /// <summary>After another attempt, made now: its files, or those there were, with its errors.</summary>
+    internal Preview After(Attempt attempt, DateTimeOffset now) => attempt.Built is { Tree: { } tree } built
         ? new Preview(
             tree.Files.ToFrozenDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal),
             tree.Drawn.ToFrozenDictionary(d => d.Path, StringComparer.Ordinal),
             built.BasePath,
             [],
+            now,
             Root)
         : this with { Problems = [.. attempt.Diagnostics.Where(d => d.Severity == Severity.Error)] };
 }

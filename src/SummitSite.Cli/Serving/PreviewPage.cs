@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using SummitSite.Diagnostics;
@@ -47,13 +47,10 @@ internal static partial class PreviewPage
         if (preview.Problems.IsEmpty)
             return "";
         using var markup = new StringWriter(CultureInfo.InvariantCulture);
-        var state = preview.Files is null ? "there is no page to show yet" : "the site is shown as it was before";
-        markup.Write($"<h2>{Count(preview.Problems)}: {state}</h2>\n");
+        markup.Write($"<h2>{PreviewState.Heading(preview)}</h2>\n<p>{WebUtility.HtmlEncode(PreviewState.Outlook(preview))}</p>\n");
         DiagnosticHtml.Write(markup, preview.Problems, preview.Root);
         return markup.ToString();
     }
-
-    private static string Count(ImmutableArray<Diagnostic> problems) => problems.Length == 1 ? "One error" : $"{problems.Length} errors";
 
     private static string Script(PageMark mark) =>
         $"<script src=\"{PreviewFiles.Folder}preview.js\" data-whole=\"{mark.Whole}\" data-unstyled=\"{mark.Unstyled}\" defer></script>";

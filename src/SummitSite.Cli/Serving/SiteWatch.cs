@@ -21,7 +21,7 @@ internal sealed class SiteWatch : IDisposable
     private FolderStamp seen;
 
     /// <param name="root">The site's root, absolute. What changes in it from here on is told.</param>
-    /// <param name="clock">Measures how long files have been at rest.</param>
+    /// <param name="clock">Measures how long files have been at rest, and how long somebody waits for a change.</param>
     internal SiteWatch(string root, TimeProvider clock)
     {
         folders = [.. SiteFolder.Folders.Select(f => Path.Join(root, f))];
@@ -50,8 +50,8 @@ internal sealed class SiteWatch : IDisposable
     /// <summary>Whether that happens within a time.</summary>
     internal async Task<bool> ChangedWithin(TimeSpan time, CancellationToken cancellation)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(time);
+        using var over = new CancellationTokenSource(time, clock);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation, over.Token);
         try
         {
             await Changed(patience.Token).ConfigureAwait(false);
@@ -59,7 +59,12 @@ internal sealed class SiteWatch : IDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return false;
+            if (FolderStamp.Of(folders) == seen)
+                return false;
+            // It came in time and was still coming to rest.
+            Tell();
+            await Changed(cancellation).ConfigureAwait(false);
+            return true;
         }
     }
 

@@ -7,10 +7,16 @@ using SummitSite.Text;
 namespace SummitSite.Cli.Serving;
 
 /// <summary>What came of loading and building once. Not built at all: the folder could not be read, and the diagnostics say why.</summary>
-internal sealed record Attempt(ImmutableArray<Diagnostic> Diagnostics, BuildResult? Built)
+/// <param name="Diagnostics">Everything that was found.</param>
+/// <param name="Built">The build.</param>
+/// <param name="HasLost">Whether a file is gone or empty that was there with something in it when <see cref="Workshop.Settle"/> was called last.</param>
+internal sealed record Attempt(ImmutableArray<Diagnostic> Diagnostics, BuildResult? Built, bool HasLost = false)
 {
     /// <summary>Whether there are files to show.</summary>
     internal bool IsGood => Built?.Tree is not null;
+
+    /// <summary>Whether it may be a file half saved: many editors empty a file or take it away before they write it.</summary>
+    internal bool IsDoubtful => !IsGood || HasLost;
 }
 
 /// <summary>Loads and builds a site again and again, in memory. It remembers what it built from, so that a file that was only touched makes no work.</summary>
@@ -18,6 +24,7 @@ internal sealed class Workshop(Settings settings, BuildOptions options)
 {
     private readonly BuildMemory memory = new();
     private LoadResult? before;
+    private LoadResult? settled;
 
     /// <summary>The next attempt, or null when every file says what it said last time.</summary>
     internal Attempt? Build(Action<string>? entering = null)
@@ -29,7 +36,16 @@ internal sealed class Workshop(Settings settings, BuildOptions options)
         if (loaded.Sources is null)
             return new Attempt(loaded.Diagnostics, null);
         var built = SiteBuild.Run(loaded.Sources, options, loaded.Diagnostics, entering, memory);
-        return new Attempt(built.Diagnostics, built);
+        return new Attempt(built.Diagnostics, built, settled is not null && HasLost(settled, loaded));
+    }
+
+    /// <summary>What was built last is shown: the next attempts are held against it.</summary>
+    internal void Settle() => settled = before;
+
+    private static bool HasLost(LoadResult one, LoadResult other)
+    {
+        var there = Files(other).Where(f => !f.Bytes.IsEmpty).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return Files(one).Any(f => !f.Bytes.IsEmpty && !there.Contains(f.Path));
     }
 
     private static bool IsSame(LoadResult one, LoadResult other) =>

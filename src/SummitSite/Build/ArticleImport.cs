@@ -16,7 +16,9 @@ namespace SummitSite.Build;
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Date">When it was published, <c>yyyy-MM-dd</c>.</param>
 /// <param name="ArchiveOnly">Whether only the text is wanted, for a source that is registered already.</param>
-public sealed record ImportOptions(string Day, string? Id = null, string? Url = null, string? Publisher = null, string? Date = null, bool ArchiveOnly = false);
+/// <param name="Twin">Whether a source with the same text may be there already, such as another paper that printed it.</param>
+public sealed record ImportOptions(
+    string Day, string? Id = null, string? Url = null, string? Publisher = null, string? Date = null, bool ArchiveOnly = false, bool Twin = false);
 
 /// <summary>What was found. Passages are all spans between quotation marks; <paramref name="Open"/> are the fields an editor has to fill.</summary>
 public sealed record ImportSummary(
@@ -43,22 +45,40 @@ public static class ArticleImport
         var bytes = Encoding.UTF8.GetBytes(read.Text);
         if (string.IsNullOrWhiteSpace(read.Text) || bytes.Length > TextFile.MostBytes)
             return ImportResult.Nothing(Rules.NotAnArticle(article.Path, bytes.Length > TextFile.MostBytes ? $"its text has more than {TextFile.MostBytes / 1024} kB" : "there is no text in it"));
+        if (options is { ArchiveOnly: true, Id: null })
+            return ImportResult.Nothing(Rules.ArchiveOnlyForNobody(null, null));
         var id = options.Id ?? NewId(read, article.Path);
         if (!Slug.IsSlug(id))
             return ImportResult.Nothing(Rules.SourceIdForm(id, Slug.From(id)));
         var registry = new Registry(ContentReader.Read(site, new DiagnosticBag()));
+        if (options.ArchiveOnly && !registry.MayHave(id))
+            return ImportResult.Nothing(Rules.ArchiveOnlyForNobody(id, NearestName.Of(id, registry.SourceIds)));
+        var text = new ArchivedText(new SourceText(ArchivedText.PathOf(id), read.Text));
+        if (!options.Twin && TwinOf(text, site, registry, options.ArchiveOnly) is { } twin)
+            return ImportResult.Nothing(Rules.ArticleIsThere(PlaceOf(twin, registry, site), twin, ArchivedText.PathOf(twin)));
         return registry.FindSource(id) is { } known && !options.ArchiveOnly
             ? ImportResult.Nothing(Rules.SourceIsRegistered(id, known.At))
-            : Make(id, read, encoding, bytes, registry, options);
+            : Make(text, read, encoding, bytes, registry, options);
     }
 
-    private static ImportResult Make(string id, ArticleText read, string encoding, byte[] bytes, Registry registry, ImportOptions options)
+    // A draft that is not filled in yet cannot be read, but it is there.
+    private static Location? PlaceOf(string id, Registry registry, SiteSources site) =>
+        registry.FindSource(id)?.At ?? site.Files.Where(f => f.Path == SourceFileOf(id)).Select(f => Location.OfFile(f.Path)).FirstOrDefault();
+
+    // Whoever brings back the text of a source, and no more, brings no second one.
+    private static string? TwinOf(ArchivedText text, SiteSources site, Registry registry, bool archiveOnly)
     {
-        var text = new ArchivedText(new SourceText(ArchivedText.PathOf(id), read.Text));
+        var texts = LockFile.Read(site, new DiagnosticBag())?.Texts.Where(t => registry.FindSource(t.Key) is not null);
+        return new StandingTexts(ContentReader.Archive(site), texts ?? []).SourceOf(text.Sha256, archiveOnly ? text.SourceId : null);
+    }
+
+    private static ImportResult Make(ArchivedText text, ArticleText read, string encoding, byte[] bytes, Registry registry, ImportOptions options)
+    {
+        var id = text.SourceId;
         var (candidates, spans, unclosed) = QuotationFinder.Find(text, read.Title, registry.QuoteIds);
         ImmutableArray<SiteFile> files = [new SiteFile(ArchivedText.PathOf(id), bytes)];
         if (!options.ArchiveOnly)
-            files = files.Add(Draft($"content/sources/{id}.yaml", DraftSource.Of(id, read, text.Sha256, options.Day, registry.OutletsNamedIn(read.Text, read.Publisher))));
+            files = files.Add(Draft(SourceFileOf(id), DraftSource.Of(id, read, text.Sha256, options.Day, registry.OutletsNamedIn(read.Text, read.Publisher))));
         if (!options.ArchiveOnly && !candidates.IsEmpty)
             files = files.Add(Draft($"content/quotes/{id}.yaml", DraftQuotes.Of(id, read, candidates, registry)));
         return new ImportResult([], files, new ImportSummary(
@@ -76,6 +96,8 @@ public static class ArticleImport
     private static string NewId(ArticleText read, string path) => read is { Publisher: { } publisher, Date: { } date } && Slug.From(publisher) is { Length: > 0 } slug
         ? $"{slug}-{date}"
         : Slug.From(path[(path.LastIndexOf('/') + 1)..path.LastIndexOf('.')]);
+
+    private static string SourceFileOf(string id) => $"content/sources/{id}.yaml";
 
     private static SiteFile Draft(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

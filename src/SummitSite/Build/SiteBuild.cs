@@ -87,7 +87,7 @@ public static class SiteBuild
         var index = scope.Index;
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words, memory?.Markup);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
-        return renderer.RenderAll(SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, forms, cards), bag);
+        return renderer.RenderAll(SitePages.Plan(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, forms, cards), bag);
     }
 
     private static ImmutableArray<OutputFile> Finish(

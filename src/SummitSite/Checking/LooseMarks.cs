@@ -19,8 +19,11 @@ internal enum LooseKind
     Note,
 }
 
-/// <summary>Something that looks like a link, citation or note, and is text: its kind, the words that name it, and where in the Markdown it stands.</summary>
-internal sealed record LooseMark(LooseKind Kind, string Name, int Start, int Length);
+/// <summary>
+/// Something that looks like a link, citation or note, and is text: its kind, the words that name it, and where in the Markdown it stands. Of a citation also
+/// <paramref name="Place"/>, the place in the source, where one is written.
+/// </summary>
+internal sealed record LooseMark(LooseKind Kind, string Name, int Start, int Length, string? Place = null);
 
 /// <summary>Finds brackets that Markdown has left as text although an editor meant them. An escaped bracket, and what stands in code, is meant as it is.</summary>
 internal static partial class LooseMarks
@@ -39,7 +42,7 @@ internal static partial class LooseMarks
         foreach (var note in Note().Matches(text).Cast<Match>())
             yield return new LooseMark(LooseKind.Note, note.Value, start + note.Index, note.Length);
         foreach (var id in Id().Matches(text).Cast<Match>().Where(m => index.Find(new EntryKey(EntryKind.Source, m.Groups["id"].Value)) is not null))
-            yield return new LooseMark(LooseKind.Citation, id.Groups["id"].Value, start + id.Index, id.Length);
+            yield return new LooseMark(LooseKind.Citation, id.Groups["id"].Value, start + id.Index, id.Groups["open"].Length + id.Groups["id"].Length, id.Groups["place"] is { Success: true } place ? place.Value.ReplaceLineEndings(" ") : null);
     }
 
     /// <summary>The leaf's own text at its places; everything else is blank.</summary>
@@ -60,6 +63,7 @@ internal static partial class LooseMarks
     [GeneratedRegex(@"\[\^[^\]\s]+\]", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?<![\w.])([\[(]@?|@)(?<id>[a-z0-9]+(-[a-z0-9]+)+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // A place has a number: what else stands behind a comma is the sentence that goes on.
+    [GeneratedRegex(@"(?<![\w.])(?<open>[\[(]@?|@)(?<id>[a-z0-9]+(-[a-z0-9]+)+)(,\s*(?<place>[^\[\]()@;,]*\d[^\[\]()@;,]*?)\s*[\])])?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Id();
 }

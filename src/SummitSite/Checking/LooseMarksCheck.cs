@@ -15,7 +15,7 @@ internal static class LooseMarksCheck
                 var at = prose.Origin.Locate(mark.Start, mark.Length);
                 bag.Add(mark.Kind switch
                 {
-                    LooseKind.Citation => Rules.LooseCitation(at, mark.Name),
+                    LooseKind.Citation => Rules.LooseCitation(at, mark.Name, mark.Place, prose.Origin.Markdown[mark.Start..(mark.Start + mark.Length - mark.Name.Length)]),
                     LooseKind.Note => Rules.MissingNote(at, mark.Name),
                     _ => Link(prose.Origin.Markdown, mark, at),
                 });

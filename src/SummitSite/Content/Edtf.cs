@@ -9,14 +9,12 @@ namespace SummitSite.Content;
 /// </summary>
 internal static class Edtf
 {
-    private const string YearFirst = "write the year first, with all four digits, then month and day, such as 2025-08-15, 2025-08 or 2025";
-
     /// <summary>Reads a time, or gives words that say what is wrong with it and what would be right; they end without a full stop.</summary>
     internal static (When? Value, string? Fault) Read(string text)
     {
         var parts = text.Split('/');
         if (parts.Length > 2)
-            return (null, $"'{text}' is not a time: {YearFirst}. One '/' joins a start and an end, such as 2025-08-15/2025-08-16");
+            return (null, EdtfFault.OfSlashes(text));
         var (start, fault) = Point(parts[0]);
         if (start is null)
             return (null, fault);
@@ -59,7 +57,7 @@ internal static class Edtf
         var fields = text.Split('-');
         var widths = fields.Length is >= 1 and <= 3 && fields[0].Length == 4 && fields.Skip(1).All(f => f.Length == 2);
         if (!widths || !fields.All(f => f.All(char.IsAsciiDigit)))
-            return (default, default, Clock(text) is null ? $"'{text}' is not a date: {YearFirst}" : $"The clock time {text} needs its day before it, such as 2025-08-15T{text}");
+            return (default, default, Clock(text) is null ? EdtfFault.OfDate(text) : $"The clock time {text} needs its day before it, such as 2025-08-15T{text}");
         var numbers = fields.Select(f => int.Parse(f, CultureInfo.InvariantCulture)).ToArray();
         if (numbers[0] < 1)
             return (default, default, $"'{text}' is not a date: the first year is 0001");

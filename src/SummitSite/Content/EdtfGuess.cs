@@ -21,6 +21,14 @@ internal static partial class EdtfGuess
         return Point(words) is { } point ? Right(point + mark) : null;
     }
 
+    /// <summary>What <c>05/06/2030</c> can mean, the day first and the month first; null when it is no such date, or can mean only one.</summary>
+    internal static (string One, string Other)? TwoReadings(string written)
+    {
+        if (YearLast().Match(written.Trim()) is not { Success: true } n || n.Groups["s"].Value == "." || Number(n, "a") is < 1 or > 12 || Number(n, "b") is < 1 or > 12 || Number(n, "a") == Number(n, "b"))
+            return null;
+        return (Date(n, "b", "a"), Date(n, "a", "b"));
+    }
+
     // Two dates with a dash between spaces, or without spaces where both are whole.
     private static string? Both(string text)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SummitSite.Text;
 
 namespace SummitSite.Content;
 
@@ -26,6 +27,9 @@ internal sealed record SiteContent(
     bool AreWordsWhole,
     Unread Unread)
 {
+    /// <summary>Values that should name an entry by its kind and id, and have no kind.</summary>
+    internal ImmutableArray<BareName> Bare { get; init; } = [];
+
     /// <summary>Everything that can be referred to; an id that was given twice is there twice.</summary>
     internal IEnumerable<IEntry> Entries =>
     [
@@ -33,6 +37,9 @@ internal sealed record SiteContent(
         .. Discrepancies, .. Sources,
     ];
 }
+
+/// <summary>What is written in a field that takes a kind, one of <paramref name="Kinds"/>, and an id.</summary>
+internal sealed record BareName(Location At, string Field, string Written, ImmutableArray<EntryKind> Kinds);
 
 /// <summary>Entries whose text is faulty, and kinds of which a whole file is.</summary>
 internal sealed record Unread(FrozenSet<EntryKey> Entries, FrozenSet<EntryKind> Kinds)

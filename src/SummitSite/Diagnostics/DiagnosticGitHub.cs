@@ -20,10 +20,10 @@ public static class DiagnosticGitHub
     private static string Command(Severity severity) => severity == Severity.Info ? "notice" : severity.Word();
 
     private static string Place(Diagnostic diagnostic, string root) =>
-        diagnostic.At is { } at ? $"file={Property(root + at.Path)},line={at.Line},col={at.Column}," : "";
+        diagnostic.At is { } at ? $"file={Property(at.From(root))},line={at.Line},col={at.Column}," : "";
 
     private static string Message(Diagnostic diagnostic, string root) =>
-        string.Join('\n', diagnostic.Related.Select(r => $"{root}{r.At}: {r.Message}").Prepend(diagnostic.Message));
+        string.Join('\n', diagnostic.Related.Select(r => $"{r.At.From(root)}:{r.At.Line}:{r.At.Column}: {r.Message}").Prepend(diagnostic.Message));
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

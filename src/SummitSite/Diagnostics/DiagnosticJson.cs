@@ -57,7 +57,7 @@ public static class DiagnosticJson
             return;
         }
         var (endLine, endColumn) = at.Source.LineAndColumn(at.Span.End);
-        json.WriteString("path", root + at.Path);
+        json.WriteString("path", at.From(root));
         json.WriteNumber("line", at.Line);
         json.WriteNumber("column", at.Column);
         json.WriteNumber("endLine", endLine);

@@ -103,7 +103,7 @@ public static class DiagnosticSarif
             json.WriteStartObject();
             json.WriteStartObject("physicalLocation");
             json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", string.Join('/', (root + at.Path).Split('/').Select(Uri.EscapeDataString)));
+            json.WriteString("uri", string.Join('/', at.From(root).Split('/').Select(Uri.EscapeDataString)));
             json.WriteString("uriBaseId", Root);
             json.WriteEndObject();
             WriteRegion(json, at);

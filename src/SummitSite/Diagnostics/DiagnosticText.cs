@@ -5,32 +5,38 @@ namespace SummitSite.Diagnostics;
 
 /// <summary>
 /// Findings for people: <c>path:line:col: error SS0302: message</c>, then the line with carets under the place where asked for, then related places.
+/// What is only worth knowing comes last, so that it never stands between what has to be mended.
 /// </summary>
 public static class DiagnosticText
 {
     /// <param name="writer">Where to.</param>
-    /// <param name="diagnostics">In the order they are printed.</param>
+    /// <param name="diagnostics">In the order they are printed, infos aside.</param>
     /// <param name="color">Whether the writer is a terminal that shows ANSI colours.</param>
     /// <param name="snippets">Whether the source lines are shown.</param>
     /// <param name="root">What stands before every path: the site's root as seen from here, empty or ending in a slash.</param>
-    public static void Write(TextWriter writer, ImmutableArray<Diagnostic> diagnostics, bool color, bool snippets, string root = "")
+    /// <param name="gathers">Whether several infos of one code are one line that says how many there are.</param>
+    public static void Write(TextWriter writer, ImmutableArray<Diagnostic> diagnostics, bool color, bool snippets, string root = "", bool gathers = false)
     {
         var ink = color ? Ink.Ansi : Ink.None;
-        foreach (var diagnostic in diagnostics)
+        var infos = diagnostics.Where(d => d.Severity == Severity.Info).ToLookup(d => d.Rule.Code, StringComparer.Ordinal);
+        var many = infos.Where(alike => gathers && alike.Count() > 1).OrderBy(alike => alike.Key, StringComparer.Ordinal).ToArray();
+        foreach (var diagnostic in diagnostics.Where(d => d.Severity != Severity.Info).Concat(infos.Except(many).SelectMany(alike => alike)))
             Write(writer, diagnostic, ink, snippets, root);
+        foreach (var alike in many)
+            writer.Write($"{ink.Of(Severity.Info)}info {alike.Key}:{ink.Off} {alike.First().Rule.Title}, {alike.Count()} times. Add -v to see each.\n");
     }
 
     private static void Write(TextWriter writer, Diagnostic diagnostic, Ink ink, bool snippets, string root)
     {
         var severity = ink.Of(diagnostic.Severity);
         if (diagnostic.At is { } at)
-            writer.Write($"{ink.Strong}{root}{DisplayWidth.Harmless(at.ToString())}:{ink.Off} ");
+            writer.Write($"{ink.Strong}{DisplayWidth.Harmless($"{at.From(root)}:{at.Line}:{at.Column}")}:{ink.Off} ");
         writer.Write($"{severity}{diagnostic.Severity.Word()} {diagnostic.Rule.Code}:{ink.Off} {DisplayWidth.Harmless(diagnostic.Message)}\n");
         if (snippets && diagnostic.At is not null)
             WriteSnippet(writer, diagnostic.At, "", severity, ink);
         foreach (var related in diagnostic.Related)
         {
-            writer.Write($"  {ink.Strong}{root}{DisplayWidth.Harmless(related.At.ToString())}:{ink.Off} {DisplayWidth.Harmless(related.Message)}\n");
+            writer.Write($"  {ink.Strong}{DisplayWidth.Harmless($"{related.At.From(root)}:{related.At.Line}:{related.At.Column}")}:{ink.Off} {DisplayWidth.Harmless(related.Message)}\n");
             if (snippets)
                 WriteSnippet(writer, related.At, "  ", ink.Of(Severity.Info), ink);
         }

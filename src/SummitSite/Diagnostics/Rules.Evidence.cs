@@ -136,7 +136,7 @@ public static partial class Rules
         SS0415.At(at, $"No quotation records the words '{Excerpt(words)}'. The nearest is '{near}', which has '{there}' where here is '{here}'. Write its words exactly, or say it in your own.");
 
     internal static Diagnostic UnrecordedQuotation(Location at, string words) =>
-        SS0415.At(at, $"No quotation records the words '{Excerpt(words)}'. Record it in content/quotes, say it in your own words, or mark a term with asterisks around the quotation marks.");
+        SS0415.At(at, $"No quotation records the words '{Excerpt(words)}'. If somebody said them, record them in content/quotes, or say it in your own words without the marks. Only if it is a term, and nobody is quoted, put asterisks around the marks: *“a term”*.");
 
     internal static Diagnostic CircularChain(Location at, string id, string name, string reason) =>
         SS0425.At(at, $"The chain of reporting of '{id}' names {name} under 'via', {reason}. Leave it out there.");
@@ -160,7 +160,7 @@ public static partial class Rules
         SS0401.At(at, $"These words are not in '{source}' ({archive}), and nothing there comes near them.");
 
     internal static Diagnostic QuotationDiffers(Location at, int word, string here, string there, Location thereAt) =>
-        SS0402.At(at, $"This quotation differs from its source at word {word}: here '{here}', there {(there.Length == 0 ? "the paragraph ends" : $"'{there}'")} ({thereAt.Path}:{thereAt.Line})."
+        SS0402.At(at, $"This quotation differs from its source at word {word}: here '{here}', there {(there.Length == 0 ? "the paragraph ends" : $"'{there}'")} ({thereAt.Path}:{thereAt.Line}). Write it here as it is there."
             + ((here.Contains('…', StringComparison.Ordinal) || here.Contains("...", StringComparison.Ordinal)) && !here.Contains('[', StringComparison.Ordinal) ? " Words that you left out are marked with […]." : ""));
 
     internal static Diagnostic QuotationFoundTwice(Location at, string first, string nearFirst, string second, string nearSecond, string field) =>

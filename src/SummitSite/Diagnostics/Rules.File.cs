@@ -68,8 +68,11 @@ public static partial class Rules
         SS0104.At(Location.OfFile(path), "A file's name is its id: small letters a to z, digits and single hyphens."
             + (better is null ? " Call it by such a name, as in 'ada-lovelace.md'." : $" Call it '{better}'."));
 
+    internal static Diagnostic FileIsACopy(string path, string of, string ending) =>
+        SS0104.At(Location.OfFile(path), $"This looks like a copy of '{of}{ending}'. If you do not need it, delete it. If it is to be a page of its own, give it a name that says what it is about, of small letters a to z, digits and single hyphens, such as '{of}-again{ending}'.");
+
     internal static Diagnostic FileNameIsNotId(Location at, string id, string file) =>
-        SS0104.At(at, $"The id is '{id}', but the file is called '{file}'. Leave the field out, or rename the file.");
+        SS0104.At(at, $"The id is '{id}', but the file is called '{file}', and its name is the id. Leave this field out.");
 
     internal static Diagnostic MissingFile(string path, string purpose) =>
         SS0105.At(Location.OfFile(path), $"This file is missing. {purpose}");

@@ -72,11 +72,19 @@ public static partial class Rules
 
     private static ImmutableArray<Rule> ReferenceRules => [SS0301, SS0302, SS0303, SS0304, SS0305, SS0306, SS0307, SS0308, SS0309, SS0310, SS0311, SS0312, SS0313];
 
-    internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near, params IEnumerable<Location> otherPlaces) =>
-        SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}{OddCharacter(id)}{(otherPlaces.Count() < Many ? "" : $" It is named in {otherPlaces.Count() + 1} places: if it was renamed, give it its old id back, because ids are for good.")}", Others(otherPlaces));
+    // The file is that of the near entry alone; null where it is one of a list.
+    internal static Diagnostic UnknownReference(Location at, string kind, string id, string? near, string? file, params IEnumerable<Location> otherPlaces) =>
+        otherPlaces.Count() < Many
+            ? SS0301.At(at, $"There is no {kind} '{id}'.{DidYouMean(near)}{OddCharacter(id)}", Others(otherPlaces))
+            : SS0301.At(at, $"There is no {kind} '{id}', and it is named in {otherPlaces.Count() + 1} places.{OddCharacter(id)} " + (file is not null
+                ? $"If its file was renamed to '{file}', call that '{id}{file[file.LastIndexOf('.')..]}' again, because ids are for good."
+                : $"If {(near is null ? "it was renamed" : $"its id was changed to '{near}'")}, give it its old id back, because ids are for good.")
+                + (near is null ? "" : $" Otherwise, did you mean '{near}'?"), Others(otherPlaces));
 
     internal static Diagnostic ReferenceToOther(Location at, string kind, string id, string other, params IEnumerable<Location> otherPlaces) =>
-        SS0301.At(at, $"There is no {kind} '{id}', but {A(other)} of that name. {(kind == "source" ? $"Link to it, as in [text]({other}:{id}), or cite the source it comes from" : $"In a text write '{other}:{id}'; in a list, name {A(kind)}")}.", Others(otherPlaces));
+        SS0301.At(at, $"There is no {kind} '{id}', but {A(other)} of that name. " + (kind == "source" ? $"Link to it, as in [text]({other}:{id}), or cite the source it comes from."
+            : at.Source.Slice(at.Span).Contains(':', StringComparison.Ordinal) ? $"Write '{other}:{id}'."
+            : $"Name {A(kind)} here, or move this to the field for {Several(other)}."), Others(otherPlaces));
 
     internal static Diagnostic DuplicateId(Location at, string kind, string id, Location first) =>
         SS0302.At(at, $"There is already {A(kind)} '{id}'. Give this one another id.", new Related(first, "It is defined here."));
@@ -93,7 +101,7 @@ public static partial class Rules
     internal static Diagnostic AddressCollision(Location at, string address, string other, Location? otherAt) =>
         otherAt is null
             ? SS0304.At(at, $"The address {address} belongs to {other}. Give this file another name.")
-            : SS0304.At(at, $"The address {address} belongs to {other}. Give one of the two files another name.", new Related(otherAt, "The other one is here."));
+            : SS0304.At(at, $"The address {address} belongs to {other}. Give the newer of the two files another name.", new Related(otherAt, "The other one is here."));
 
     internal static Diagnostic CaseTwins(string path, string twin) =>
         SS0305.At(Location.OfFile(path), $"This file and '{twin}' differ only in capital letters. Rename one of them.", new Related(Location.OfFile(twin), "The other one is here."));
@@ -108,7 +116,7 @@ public static partial class Rules
         SS0308.At(at, $"It is not possible to embed {A(kind)}. Write a link instead: leave out the exclamation mark and give it a text.");
 
     internal static Diagnostic WrongKind(Location at, string field, string kind, IReadOnlyList<string> kinds) =>
-        SS0309.At(at, $"'{field}' cannot name {A(kind)}. It takes {OneOf(kinds)}.");
+        SS0309.At(at, $"'{field}' cannot name {A(kind)}. It takes {OneOf(kinds)}{(kinds.Count == 1 ? $": name one, or move this to the field for {Several(kind)}" : "")}.");
 
     internal static Diagnostic EmbedInLine(Location at, bool isBody) =>
         SS0310.At(at, isBody
@@ -140,6 +148,8 @@ public static partial class Rules
         SS0313.At(at, $"The address of the source '{id}', {url}, lies below the site's own, {own} (base_url in content/site.yaml). Write where the source was published.");
 
     private static Related[] Others(IEnumerable<Location> places) => [.. places.Select(p => new Related(p, "It is named here too."))];
+
+    private static string Several(string kind) => kind.EndsWith('y') ? kind[..^1] + "ies" : kind + "s";
 
     private static string OneOf(IReadOnlyList<string> kinds) =>
         kinds.Count == 1 ? A(kinds[0]) : $"one of these kinds: {string.Join(", ", kinds)}";

@@ -65,16 +65,28 @@ public static partial class Rules
         "`init` writes a whole site and touches nothing of yours. Name a folder that is empty, or that is not there yet; `.git` may be in it.",
         "init ~/Documents");
 
-    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904, SS0910, SS0911, SS0912, SS0913, SS0914, SS0915, SS0916, SS0917];
+    private static readonly Rule SS0918 = new(
+        "SS0918", Severity.Error, "An article that is here already",
+        "The text is, letter for letter, the archived text of a source of the site. A second source would look like a second report. Where another paper did print the same text, --twin imports it, and `relays` says whose report it is.",
+        "import article.html, of an article that was imported last week under another name.");
 
-    internal static Diagnostic NoContentFolder(string root) =>
-        SS0901.At(null, $"There is no folder 'content' {(root == "." ? "here" : $"in '{root}'")}. Run this in the site's root, or name that with --root.");
+    private static ImmutableArray<Rule> SettingRules => [SS0901, SS0902, SS0903, SS0904, SS0910, SS0911, SS0912, SS0913, SS0914, SS0915, SS0916, SS0917, SS0918];
+
+    // Where the folder that was named lies inside a site, that one's root, seen from where the program was started.
+    internal static Diagnostic NoContentFolder(string root, string? above) =>
+        SS0901.At(null, $"There is no folder 'content' {(root == "." ? "here" : $"in '{root}'")}. " + (above is null ? "Run this in the site's root, or name that with --root." : $"The site's root is further up: run this there, or add '--root {above}'."));
+
+    internal static Diagnostic NoRoot(string root, bool isFile) =>
+        SS0901.At(null, isFile ? $"'{root}' is a file. Name with --root the folder that holds 'content'." : $"There is no folder '{root}'. Name with --root the folder that holds 'content'.");
 
     internal static Diagnostic ForeignFolder(string folder) =>
         SS0902.At(null, $"'{folder}' holds files that no build of ours wrote, so nothing was written. Choose another folder, or add --force to write beside them.");
 
     internal static Diagnostic OutputOverSite(string folder, string part) =>
         SS0903.At(null, $"The site cannot be written to '{folder}': that would mix it with {part}. Choose a folder of its own, such as wwwroot.");
+
+    internal static Diagnostic SchemasInContent(string folder, string part) =>
+        SS0903.At(null, $"Schemas cannot be written to '{folder}': they would stand among what the site is made of, in the folder '{part}'. Choose another folder, or leave --output out.");
 
     internal static Diagnostic BaseUrlForm(string written) =>
         SS0904.At(null, $"'{written}' is not a base address. Write it in full, such as https://example.org/ or https://example.org/anchorage/, without ? and #.");
@@ -85,8 +97,11 @@ public static partial class Rules
     internal static Diagnostic NoSuchFile(string name) =>
         SS0910.At(null, $"There is no file '{name}'.");
 
+    internal static Diagnostic FolderForFile(string name) =>
+        SS0910.At(null, $"'{name}' is a folder. Name a file in it.");
+
     internal static Diagnostic FileIsThere(string path) =>
-        SS0911.At(null, $"'{path}' is there already, so nothing was written. Choose another id, or move the file away.");
+        SS0911.At(null, $"'{path}' is there already, so nothing was written. {(path.AsSpan().Count('/') > 1 || path.StartsWith("archive/", StringComparison.Ordinal) ? "Choose another id, or move the file away" : "A site has one such file: go on writing in it")}.");
 
     internal static Diagnostic CannotWriteSource(string path, string reason) =>
         SS0912.At(null, $"'{path}' could not be written: {reason}. Everything is as it was.");
@@ -97,8 +112,15 @@ public static partial class Rules
     internal static Diagnostic SourceIdForm(string id, string better) =>
         SS0914.At(null, $"The id '{id}' cannot be a source's: small letters a to z, digits and single hyphens.{(better.Length > 0 ? $" Call it '{better}'." : "")}");
 
+    internal static Diagnostic ArchiveOnlyForNobody(string? id, string? near) =>
+        SS0914.At(null, id is null ? "--archive-only brings the text of a source that is registered: say which, with --id." : $"There is no source '{id}', so nothing was written.{DidYouMean(near)} --archive-only brings the text of a source that is registered.");
+
     internal static Diagnostic SourceIsRegistered(string id, Location at) =>
         SS0914.At(at, $"The source '{id}' is registered already, here. Choose another id with --id, or add only its text with --archive-only.");
+
+    internal static Diagnostic ArticleIsThere(Location? at, string source, string archive) => at is null
+        ? SS0918.At(null, $"The text of this article stands in {archive} already, so nothing was written. No source '{source}' is registered: `new source {source}` starts one for it.")
+        : SS0918.At(at, $"The text of this article is that of the source '{source}', registered here, so nothing was written. Quote from that source; if another paper printed the same text, add --twin.");
 
     internal static Diagnostic NoSuchKind(string written, IEnumerable<string> kinds, string? near) =>
         SS0915.At(null, $"There is no kind '{written}'.{(near is null ? "" : $" Did you mean '{near}'?")} Kinds are: {string.Join(", ", kinds)}.");

@@ -197,9 +197,6 @@ public static partial class Rules
     internal static Diagnostic MisplacedField(Location at, string name, string owner, string group) =>
         SS0203.At(at, $"{owner} has no field '{name}', but {group} has. Move it there, among the fields of the one it belongs to, and indent it like them.");
 
-    internal static Diagnostic FileWithoutFields(Location at, string found) =>
-        SS0205.At(at, $"The file starts with its fields, each 'name: value' on a line of its own, but here is {found}.");
-
     internal static Diagnostic WrongForm(Location at, string field, string expected, string found, string? near = null) =>
         SS0205.At(at, $"'{field}' takes {expected}, but here is {found}.{DidYouMean(near)}");
 
@@ -239,18 +236,8 @@ public static partial class Rules
     internal static Diagnostic TextAfterClosingQuote(Location at) =>
         SS0215.At(at, "The value ends at this quotation mark, but more text follows. Use curly marks inside the text, or put the whole value into the other kind of mark.");
 
-    internal static Diagnostic ColonInText(Location at) =>
-        SS0216.At(at, "A colon followed by a space starts a field. Put the whole text into straight quotation marks (\").");
-
-    internal static Diagnostic ReservedFirstCharacter(Location at, char first) =>
-        SS0217.At(at, $"Text cannot start with {first} in YAML. Put the whole text into straight quotation marks (\").");
-
     internal static Diagnostic UnknownWord(Location at, string field, string word, IEnumerable<string> choices, string? near) =>
         SS0218.At(at, $"'{field}' cannot be '{word}'.{DidYouMean(near)} It is one of: {string.Join(", ", choices)}.");
-
-    internal static Diagnostic RawHtml(Location at, bool isForeign) => SS0219.At(at, isForeign
-        ? "HTML is not used in content, and nothing from elsewhere can be shown inside a page. Write a link instead, such as [text](https://…)."
-        : "HTML is not used in content. Take the tags away and keep what stands between them, in Markdown if it has a form for it; or put \\ before each < to show it as it is.");
 
     internal static Diagnostic FirstLevelHeading(Location at, bool isUnderlined) => SS0220.At(at, isUnderlined
         ? "A line of equals signs makes this a first-level heading, and the title is the page's only one. Write '## ' before the words, and delete the line of equals signs."
@@ -264,9 +251,6 @@ public static partial class Rules
 
     internal static Diagnostic ListedCitationForm(Location at, string written) =>
         SS0222.At(at, $"'{written}' is not a source's id. A place in the source stands behind the id and a comma, and inside [ ] the two need quotation marks: [\"some-source, para. 3\"].");
-
-    internal static Diagnostic LooseCitation(Location at, string id) =>
-        SS0222.At(at, $"This names the source '{id}' and is no citation. Write [@{id}], with a place behind a comma if there is one: [@{id}, para. 3].");
 
     internal static Diagnostic BrokenLink(Location at) =>
         SS0224.At(at, "This looks like a link and is none. Write [text](kind:id) or [text](https://…), with every bracket closed and no space inside the round ones.");

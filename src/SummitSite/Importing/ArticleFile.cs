@@ -18,6 +18,8 @@ internal static class ArticleFile
         if (read is null)
             return null;
         var (text, encoding) = Decoding.Decode(bytes, read == HtmlArticle.Read);
-        return (read(text), encoding);
+        // Only the wider encodings have this character in texts: else it is a picture, or another program's file, and holds nothing to quote from.
+        var isText = encoding.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) || !text.Contains('\0', StringComparison.Ordinal);
+        return (read(isText ? text : ""), encoding);
     }
 }

@@ -40,6 +40,21 @@ internal static class Attribution
         return words.Length <= Most ? words : words[..Most] + "…";
     }
 
+    /// <summary>Where else a speaker may be named who is "he" in the sentence itself: what stands before the span in its paragraph, then the paragraph before; without others' words.</summary>
+    internal static ImmutableArray<string> Before(ImmutableArray<string> paragraphs, QuotedSpan span, ImmutableArray<QuotedSpan> all) =>
+    [
+        Unquoted(paragraphs[span.Paragraph][..Math.Max(0, span.Start - 1)], span.Paragraph, all),
+        .. span.Paragraph > 0 ? [Unquoted(paragraphs[span.Paragraph - 1], span.Paragraph - 1, all)] : Array.Empty<string>(),
+    ];
+
+    private static string Unquoted(string text, int paragraph, ImmutableArray<QuotedSpan> all)
+    {
+        var characters = text.ToCharArray();
+        foreach (var span in all.Where(s => s.Paragraph == paragraph && s.Start < text.Length))
+            characters.AsSpan(span.Start, Math.Min(span.End, text.Length) - span.Start).Fill(' ');
+        return new string(characters);
+    }
+
     private static int StartOfSentence(string text, int before)
     {
         for (var at = before - 1; at > 0; at--)

@@ -12,15 +12,25 @@ internal static class DraftQuotes
     internal static string Of(string sourceId, ArticleText article, ImmutableArray<QuotationCandidate> candidates, Registry registry)
     {
         var yaml = new StringBuilder()
-            .Append("# A draft by `import`: everything between quotation marks in ").Append(sourceId).Append(". Delete what is nobody's words, such as a term or a title.\n")
+            .Append(DraftSource.Mark).Append(": everything between quotation marks in ").Append(sourceId).Append(". Delete what is nobody's words, such as a term or a title.\n")
             .Append("# Do not retype or correct the words. Answer each question and delete it; `check` names what is still open, and `seal` proves the rest.\n")
             .Append("quotes:\n");
         foreach (var candidate in candidates)
-            Append(yaml, candidate, sourceId, article, registry.NamedIn(candidate.Attribution, article.Text));
+            Append(yaml, candidate, sourceId, article, Named(candidate, article.Text, registry));
         return yaml.ToString();
     }
 
-    private static void Append(StringBuilder yaml, QuotationCandidate candidate, string sourceId, ArticleText article, ImmutableArray<string> named)
+    // In the sentence all who are named, because any may be meant; further up the nearest, whom a "he said" most likely means.
+    private static string Named(QuotationCandidate candidate, string text, Registry registry)
+    {
+        if (registry.NamedIn(candidate.Attribution, text) is { IsEmpty: false } named)
+            return $"Named nearby: {string.Join(", ", named)}";
+        return candidate.Before.Select(words => registry.LastNamedIn(words, text)).FirstOrDefault(id => id is not null) is { } before
+            ? $"Named before it: {before}"
+            : "Nobody of content/speakers is named nearby: look for the name in the article";
+    }
+
+    private static void Append(StringBuilder yaml, QuotationCandidate candidate, string sourceId, ArticleText article, string named)
     {
         if (candidate.IsTitle)
             Comment(yaml, "In the headline: whose words are these?");
@@ -31,7 +41,7 @@ internal static class DraftQuotes
         if (!candidate.IsProvable)
             Comment(yaml, "These words do not identify themselves, and nothing stands around them: they cannot be proven.");
         yaml.Append("  - id: ").Append(candidate.Id).Append('\n');
-        Ask(yaml, "speaker", named.IsEmpty ? "Who said it?" : $"Who said it? Named nearby: {string.Join(", ", named)}");
+        Ask(yaml, "speaker", $"Who said it? {named}");
         if (candidate.Fragments is [var only])
             yaml.Append("    text: ").Append(YamlText.Quoted(only)).Append('\n');
         else

@@ -10,10 +10,13 @@ namespace SummitSite.Importing;
 /// </summary>
 internal static class DraftSource
 {
+    /// <summary>How the comment of every draft begins, by which it is known.</summary>
+    internal const string Mark = "# A draft by `import`";
+
     internal static string Of(string id, ArticleText article, string sha256, string day, ImmutableArray<string> relays)
     {
         var yaml = new StringBuilder()
-            .Append("# A draft by `import`. Answer each question and delete it; `check` names what is still open.\n")
+            .Append(Mark).Append(". Answer each question and delete it; `check` names what is still open.\n")
             .Append("# The text stands in archive/").Append(id).Append(".txt, captured ").Append(day).Append(", SHA-256 ").Append(sha256).Append('\n')
             .Append("sources:\n")
             .Append("  - id: ").Append(id).Append('\n');

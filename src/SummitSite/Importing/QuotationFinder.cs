@@ -58,6 +58,7 @@ internal static class QuotationFinder
         return new QuotationCandidate(
             NewId(fragments[0], text.SourceId, ids), fragments, locator, prefix, suffix,
             Attribution.Around(paragraphs[last - 1], first == last ? group : [group[^1]], all),
+            Attribution.Before(paragraphs, group[0], all),
             [.. all.Where(s => s.Kind == MarkKind.Nested && group.Any(g => g.Paragraph == s.Paragraph && g.Start <= s.Start && s.End <= g.End)).Select(s => s.In(paragraphs))],
             group, title is not null && paragraphs[first - 1].Contains(title, StringComparison.Ordinal), isProvable);
     }

@@ -8,37 +8,48 @@ internal sealed class Registry(SiteContent content)
 {
     private const int LeastOfName = 4;
 
-    private readonly (string Id, bool IsOutlet, ImmutableArray<string> Names, string? LastName)[] speakers =
-    [
-        .. content.Speakers.Select(s => (s.Id, s.Kind == SpeakerKind.Outlet, s.Variants.Insert(0, s.Name), LastName(s))).OrderBy(s => s.Id, StringComparer.Ordinal),
-    ];
+    private readonly Known[] speakers =
+        [.. content.Speakers.Select(s => new Known(s.Id, s.Kind == SpeakerKind.Outlet, s.Variants.Insert(0, s.Name), LastName(s))).OrderBy(s => s.Id, StringComparer.Ordinal)];
 
     internal Source? FindSource(string id) => content.Sources.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>Whether there is such a source, or may be one among those that cannot be read.</summary>
+    internal bool MayHave(string sourceId) => FindSource(sourceId) is not null || content.Unread.Covers(new EntryKey(EntryKind.Source, sourceId));
+
+    internal IEnumerable<string> SourceIds => content.Sources.Select(s => s.Id);
 
     internal IEnumerable<string> QuoteIds => content.Quotes.Select(q => q.Id);
 
     /// <summary>
     /// The ids of those whose name or another spelling of it stands in the words; or their last name, if they are the only ones of it or the whole text has their full name.
     /// </summary>
-    internal ImmutableArray<string> NamedIn(string words, string text) =>
-    [
-        .. speakers.Where(s => s.Names.Any(n => Stands(n, words))
-                || (s.LastName is { } last && Stands(last, words) && (speakers.Count(o => o.LastName == last) == 1 || s.Names.Any(n => Stands(n, text)))))
-            .Select(s => s.Id),
-    ];
+    internal ImmutableArray<string> NamedIn(string words, string text) => [.. speakers.Where(s => PlaceOf(s, words, text) >= 0).Select(s => s.Id)];
+
+    /// <summary>Of those, the one whose name stands last, outlets aside; null for nobody.</summary>
+    internal string? LastNamedIn(string words, string text) =>
+        speakers.Where(s => !s.IsOutlet).Select(s => (s.Id, At: PlaceOf(s, words, text))).Where(s => s.At >= 0).OrderBy(s => s.At).LastOrDefault().Id;
 
     /// <summary>The outlets named in a text, but for the one that published it.</summary>
     internal ImmutableArray<string> OutletsNamedIn(string text, string? publisher) =>
-        [.. speakers.Where(s => s.IsOutlet && (publisher is null || !s.Names.Contains(publisher)) && s.Names.Any(n => Stands(n, text))).Select(s => s.Id)];
+        [.. speakers.Where(s => s.IsOutlet && (publisher is null || !s.Names.Contains(publisher)) && s.Names.Any(n => PlaceOf(n, text) >= 0)).Select(s => s.Id)];
+
+    // Where a name of theirs stands last; negative for nowhere.
+    private int PlaceOf(Known speaker, string words, string text)
+    {
+        var whole = speaker.Names.Max(n => PlaceOf(n, words));
+        return speaker.LastName is { } last && PlaceOf(last, words) is >= 0 and var at && (speakers.Count(o => o.LastName == last) == 1 || speaker.Names.Any(n => PlaceOf(n, text) >= 0)) ? Math.Max(whole, at) : whole;
+    }
 
     private static string? LastName(Speaker speaker) =>
         speaker.Kind == SpeakerKind.Person && speaker.Name[(speaker.Name.LastIndexOf(' ') + 1)..] is { Length: >= LeastOfName } last ? last : null;
 
-    private static bool Stands(string name, string text)
+    private static int PlaceOf(string name, string text)
     {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        for (var at = text.LastIndexOf(name, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : text.LastIndexOf(name, at - 1, StringComparison.Ordinal))
             if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
-                return true;
-        return false;
+                return at;
+        return -1;
     }
+
+    private sealed record Known(string Id, bool IsOutlet, ImmutableArray<string> Names, string? LastName);
 }

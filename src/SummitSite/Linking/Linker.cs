@@ -19,7 +19,9 @@ internal static class Linker
         foreach (var unknown in mentions.Select(m => m.To).Where(r => !isKnown(r.Target)).GroupBy(r => r.Target))
             Report(unknown.Key, unknown.Select(r => r.At), entries, bag);
         foreach (var unknown in content.Sources.SelectMany(s => s.Relays).Where(r => !MeaningsOf(r).Any(isKnown)).GroupBy(r => r.Id, StringComparer.Ordinal))
-            bag.Add(Rules.UnknownReference(Sorted(unknown.Select(r => r.At), out var others), "source or outlet", unknown.Key, Near(unknown.Key, entries, EntryKind.Source, EntryKind.Speaker), others));
+            bag.Add(Rules.UnknownReference(Sorted(unknown.Select(r => r.At), out var others), "source or outlet", unknown.Key, Near(unknown.Key, entries, EntryKind.Source, EntryKind.Speaker), null, others));
+        foreach (var bare in content.Bare)
+            bag.Add(Rules.BareName(bare.At, bare.Field, bare.Written, [.. bare.Kinds.Select(k => k.Word())], MeantBy(bare, entries)));
         CheckAddresses(content, bag);
         return content.Site is { } site ? new SiteIndex(site, content, entries, mentions) : null;
     }
@@ -45,9 +47,14 @@ internal static class Linker
     {
         var first = Sorted(places, out var others);
         var (kind, near) = (missing.Kind.Word(), Near(missing.Id, entries, missing.Kind));
+        var file = near is not null && entries[new EntryKey(missing.Kind, near)].At.Path is var path && path[(path.LastIndexOf('/') + 1)..] is var name && name[..name.LastIndexOf('.')] == near ? name : null;
         var other = near is null ? entries.Keys.Where(k => k.Id == missing.Id).Select(k => k.Kind.Word()).Order(StringComparer.Ordinal).FirstOrDefault() : null;
-        bag.Add(other is null ? Rules.UnknownReference(first, kind, missing.Id, near, others) : Rules.ReferenceToOther(first, kind, missing.Id, other, others));
+        bag.Add(other is null ? Rules.UnknownReference(first, kind, missing.Id, near, file, others) : Rules.ReferenceToOther(first, kind, missing.Id, other, others));
     }
+
+    /// <summary>The one entry that has this id, or stands at this address; null where there is none, or more than one.</summary>
+    private static string? MeantBy(BareName bare, FrozenDictionary<EntryKey, IEntry> entries) =>
+        entries.Values.Where(e => bare.Kinds.Contains(e.Key.Kind) && (e.Key.Id == bare.Written || Permalink.Of(e).Trim('/') == bare.Written.Trim('/'))).Take(2).ToArray() is [var one] ? one.Key.ToString() : null;
 
     private static Location Sorted(IEnumerable<Location> places, out Location[] others)
     {
@@ -66,6 +73,6 @@ internal static class Linker
             if (Permalink.Reserved.Contains(entry.Key.Id))
                 bag.Add(Rules.AddressCollision(entry.At, Permalink.Of(entry), "the site's own pages", null));
             else if (entry is Page && articles.TryGetValue(entry.Key.Id, out var article))
-                bag.Add(Rules.AddressCollision(entry.At, Permalink.Of(entry), $"the article '{article.Title}'", article.At));
+                bag.Add(Rules.AddressCollision(entry.At, Permalink.Of(entry), $"the article '{article.Title}' as well", article.At));
     }
 }

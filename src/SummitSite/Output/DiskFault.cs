@@ -7,6 +7,13 @@ internal static class DiskFault
     private static readonly int[] Full = [28, unchecked((int)0x80070070)];
     private static readonly int[] ReadOnly = [30, unchecked((int)0x80070013)];
 
+    // errno EEXIST and ERROR_ALREADY_EXISTS.
+    private static readonly int[] There = [17, unchecked((int)0x800700B7)];
+
+    /// <summary>The same of what could not be written: a folder that is missing then is one that could not be made.</summary>
+    internal static string DescribeWrite(Exception fault) =>
+        fault is DirectoryNotFoundException || There.Contains(fault.HResult) ? "a file stands where a folder has to be" : Describe(fault);
+
     internal static bool Is(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
     /// <summary>The end of a sentence: "… could not be written: the disk is full."</summary>

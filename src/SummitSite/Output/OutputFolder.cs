@@ -37,7 +37,7 @@ public static class OutputFolder
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            return WriteResult.Nothing(Rules.CannotWrite(target.Name, DiskFault.Describe(fault)));
+            return WriteResult.Nothing(Rules.CannotWrite(target.Name, DiskFault.DescribeWrite(fault)));
         }
     }
 

@@ -21,6 +21,10 @@ internal static class OutputFolders
         return null;
     }
 
+    /// <summary>The part of a site in which a folder lies; null for one outside of all of them.</summary>
+    internal static string? PartAround(string folder, string root) =>
+        SiteFolder.Folders.FirstOrDefault(part => Holds(FileSystem.RealPath(Path.Join(FileSystem.RealPath(root), part)), FileSystem.RealPath(folder)));
+
     // Capitals are ignored, because on some machines they do not count.
     private static bool Holds(string outer, string inner) =>
         (inner + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(outer) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);

@@ -117,7 +117,7 @@ internal sealed class OutputWriter(IOutputDisk disk, string folderName)
             }
             if (fault is OperationCanceledException)
                 throw;
-            return WriteResult.Nothing(report(DiskFault.Describe(fault)));
+            return WriteResult.Nothing(report(DiskFault.DescribeWrite(fault)));
         }
     }
 

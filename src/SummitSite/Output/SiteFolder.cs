@@ -24,20 +24,29 @@ public static class SiteFolder
     public static LoadResult Load(string root, string name, bool holdsArchive = true)
     {
         if (!FileSystem.FolderExists(Path.Join(root, Folders[0])))
-            return new LoadResult(null, [Rules.NoContentFolder(name)]);
+            return new LoadResult(null, [WithoutContent(root, name)]);
         var bag = new DiagnosticBag();
         var files = new List<SourceFile>();
         var isWhole = Folders.All(folder => TryLoad(Path.Join(root, folder), folder, holdsArchive || folder != Archive, files, bag));
         return new LoadResult(isWhole ? new SiteSources(files) : null, bag.Sorted());
     }
 
+    private static Diagnostic WithoutContent(string root, string name)
+    {
+        if (!FileSystem.FolderExists(root))
+            return Rules.NoRoot(name, FileSystem.Exists(root));
+        var above = Enumerable.Range(1, 3).Select(levels => string.Join('/', Enumerable.Repeat("..", levels))).FirstOrDefault(up => FileSystem.FolderExists(Path.Join(root, up, Folders[0])));
+        return Rules.NoContentFolder(name, above is null ? null : name == "." ? above : $"{Path.TrimEndingDirectorySeparator(name)}/{above}");
+    }
+
     /// <summary>The texts in a folder that is no part of a site: files that end in <c>.txt</c>, under the folder's name, each read when it is asked for.</summary>
     /// <param name="folder">The folder, absolute.</param>
     /// <param name="name">What it is called in messages, with forward slashes.</param>
-    public static LoadResult LoadTexts(string folder, string name)
+    /// <param name="written">As it was named, for when it is not there.</param>
+    public static LoadResult LoadTexts(string folder, string name, string written)
     {
         if (!FileSystem.FolderExists(folder))
-            return new LoadResult(null, [Rules.NoArchiveFolder(name)]);
+            return new LoadResult(null, [Rules.NoArchiveFolder(written)]);
         var bag = new DiagnosticBag();
         var files = new List<SourceFile>();
         var isWhole = TryLoad(folder, name, false, files, bag);
@@ -47,15 +56,18 @@ public static class SiteFolder
     /// <summary>One file that is no part of a site.</summary>
     /// <param name="path">The file, absolute.</param>
     /// <param name="name">What it is called in messages, with forward slashes.</param>
-    public static LoadResult LoadFile(string path, string name)
+    /// <param name="written">As it was named, for when it is not there.</param>
+    public static LoadResult LoadFile(string path, string name, string written)
     {
+        if (FileSystem.FolderExists(path))
+            return new LoadResult(null, [Rules.FolderForFile(written)]);
         try
         {
             return new LoadResult(new SiteSources([new SourceFile(name, FileSystem.Read(path))]), []);
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            return new LoadResult(null, [fault is FileNotFoundException or DirectoryNotFoundException ? Rules.NoSuchFile(name) : Rules.CannotRead(name, DiskFault.Describe(fault))]);
+            return new LoadResult(null, [fault is FileNotFoundException or DirectoryNotFoundException ? Rules.NoSuchFile(written) : Rules.CannotRead(name, DiskFault.Describe(fault))]);
         }
     }
 

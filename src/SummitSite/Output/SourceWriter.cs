@@ -41,6 +41,14 @@ public static class SourceWriter
     /// <summary>Those of the files that are not there yet.</summary>
     public static ImmutableArray<SiteFile> Missing(string root, ImmutableArray<SiteFile> files) => [.. files.Where(f => !FileSystem.Exists(Path.Join(root, f.Path)))];
 
+    /// <summary>Writes schemas into a folder of somebody's choice, unless that is part of what the site is made of.</summary>
+    /// <param name="folder">The folder, absolute.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="root">The root of the site that must not be written into, absolute.</param>
+    /// <param name="files">The files, each path once.</param>
+    public static ImmutableArray<Diagnostic> ReplaceOutside(string folder, string name, string root, ImmutableArray<SiteFile> files) =>
+        OutputFolders.PartAround(folder, root) is { } part ? [Rules.SchemasInContent(name, part)] : Write(folder, files, replaces: true);
+
     /// <summary>Writes files that the program makes, in place of those that are there.</summary>
     public static ImmutableArray<Diagnostic> Replace(string root, ImmutableArray<SiteFile> files) => Write(root, files, replaces: true);
 
@@ -66,7 +74,7 @@ public static class SourceWriter
         catch (Exception fault) when (DiskFault.Is(fault))
         {
             Undo([.. replaces ? [] : placed, .. files.Select(f => Path.Join(root, f.Path) + Staged)]);
-            return [Rules.CannotWriteSource(current, DiskFault.Describe(fault))];
+            return [Rules.CannotWriteSource(current, DiskFault.DescribeWrite(fault))];
         }
     }
 

@@ -12,8 +12,8 @@ internal static class AccountPage
 {
     internal const string Template = "account";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose) =>
-        index.Content.Discrepancies.Select(d => Compose(d, new PageWriter(index, prose)));
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) =>
+        index.Content.Discrepancies.Select(d => new PlannedPage(Permalink.Of(d), () => Compose(d, new PageWriter(index, prose))));
 
     private static PageDraft Compose(Discrepancy discrepancy, PageWriter page)
     {

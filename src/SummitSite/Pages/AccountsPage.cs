@@ -10,11 +10,13 @@ internal static class AccountsPage
 {
     internal const string Template = "accounts";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Permalink.Accounts, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
         var all = index.Content.Discrepancies;
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Accounts,
             Template,
             Section.Accounts.Title(page.Words),

@@ -10,8 +10,8 @@ internal static class ArticlePage
 {
     internal const string Template = "article";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose) =>
-        index.Articles.Select((a, at) => Compose(a, at, new PageWriter(index, prose)));
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) =>
+        index.Articles.Select((a, at) => new PlannedPage(Permalink.Of(a), () => Compose(a, at, new PageWriter(index, prose))));
 
     private static PageDraft Compose(Article article, int at, PageWriter page)
     {

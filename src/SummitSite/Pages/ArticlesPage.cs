@@ -10,10 +10,12 @@ internal static class ArticlesPage
 {
     internal const string Template = "articles";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Permalink.Articles, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Articles,
             Template,
             Section.Articles.Title(page.Words),

@@ -10,11 +10,13 @@ internal static class CorrectionsPage
 {
     internal const string Template = "corrections";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Permalink.Corrections, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
         var corrections = index.Content.Corrections;
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Corrections,
             Template,
             page.Words.Text("corrections.title"),

@@ -12,12 +12,14 @@ internal static class DataPage
 {
     internal const string Template = "data";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose, ImmutableArray<OutputFile> files)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose, ImmutableArray<OutputFile> files) => [new(Permalink.Data, () => Compose(index, prose, files))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose, ImmutableArray<OutputFile> files)
     {
         var page = new PageWriter(index, prose);
         var words = page.Words;
         var title = words.Text("data.title");
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Data,
             Template,
             title,

@@ -8,7 +8,8 @@ internal static class FreePage
 {
     internal const string Template = "page";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose) => index.Content.Pages.Select(p => Compose(p, new PageWriter(index, prose)));
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) =>
+        index.Content.Pages.Select(p => new PlannedPage(Permalink.Of(p), () => Compose(p, new PageWriter(index, prose))));
 
     private static PageDraft Compose(Content.Page content, PageWriter page)
     {

@@ -9,19 +9,20 @@ internal static class GonePage
 {
     internal const string Template = "gone";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose)
     {
         var permanence = index.Content.Permanence;
-        return permanence.Redirects.Select(r => Draft(r.From, null, index.Find<IEntry>(r.To), r.Why, new PageWriter(index, prose)))
-            .Concat(permanence.Withdrawals.Select(w => Draft(w.Entry, w.Date, null, w.Why, new PageWriter(index, prose))))
-            .OfType<PageDraft>();
+        return permanence.Redirects.Select(r => Plan(r.From, null, index.Find<IEntry>(r.To), r.Why, index, prose))
+            .Concat(permanence.Withdrawals.Select(w => Plan(w.Entry, w.Date, null, w.Why, index, prose)))
+            .OfType<PlannedPage>();
     }
 
     // An entry that stood among others, such as an event on the timeline, has no page of its own to answer for it.
-    private static PageDraft? Draft(Reference gone, When? withdrawn, IEntry? now, Prose why, PageWriter page)
+    private static PlannedPage? Plan(Reference gone, When? withdrawn, IEntry? now, Prose why, SiteIndex index, ProseRenderer prose) =>
+        Permalink.PageOf(gone.Target) is { } address ? new PlannedPage(address, () => Compose(address, gone, withdrawn, now, why, new PageWriter(index, prose))) : null;
+
+    private static PageDraft Compose(string address, Reference gone, When? withdrawn, IEntry? now, Prose why, PageWriter page)
     {
-        if (Permalink.PageOf(gone.Target) is not { } address)
-            return null;
         var title = page.Words.Text(now is null ? "gone.withdrawn" : "gone.moved");
         var reason = page.Inline(why);
         return new PageDraft(

@@ -15,12 +15,14 @@ internal static class HomePage
     private const int MostDisputes = 6;
     private const int MostInFacts = 3;
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Permalink.Home, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
         var (site, day) = (index.Site, index.Site.Summit.Starts.Start.Day);
         var disputed = MostDisputed(index);
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Home,
             Template,
             site.Title,

@@ -11,11 +11,13 @@ internal static class NotFoundPage
 
     internal const string Address = "/404.html";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Address, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
         var title = page.Words.Text("not-found.title");
-        yield return new PageDraft(
+        return new PageDraft(
             Address,
             Template,
             title,

@@ -10,7 +10,8 @@ internal static class OutcomePage
 {
     internal const string Template = "outcome";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose) => index.Outcomes.Select(o => Compose(o, new PageWriter(index, prose)));
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) =>
+        index.Outcomes.Select(o => new PlannedPage(Permalink.Of(o), () => Compose(o, new PageWriter(index, prose))));
 
     private static PageDraft Compose(Outcome outcome, PageWriter page)
     {

@@ -10,10 +10,12 @@ internal static class OutcomesPage
 {
     internal const string Template = "outcomes";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Permalink.Outcomes, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Outcomes,
             Template,
             Section.Outcomes.Title(page.Words),

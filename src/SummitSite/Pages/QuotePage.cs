@@ -12,8 +12,8 @@ internal static class QuotePage
 {
     internal const string Template = "quote";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose, DataScope scope) =>
-        index.Content.Quotes.Select(q => Compose(q, scope, new PageWriter(index, prose))).OfType<PageDraft>();
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose, DataScope scope) =>
+        index.Content.Quotes.Select(q => new PlannedPage(Permalink.Of(q), () => Compose(q, scope, new PageWriter(index, prose))));
 
     private static PageDraft? Compose(Quote quote, DataScope scope, PageWriter page)
     {

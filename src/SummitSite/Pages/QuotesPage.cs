@@ -10,10 +10,12 @@ internal static class QuotesPage
 {
     internal const string Template = "quotes";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Permalink.Quotes, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Quotes,
             Template,
             Section.Quotes.Title(page.Words),

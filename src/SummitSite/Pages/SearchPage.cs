@@ -11,11 +11,13 @@ internal static class SearchPage
 {
     internal const string Template = "search";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Permalink.Search, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
         var letters = Letters(index);
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Search,
             Template,
             Section.Search.Title(page.Words),

@@ -10,7 +10,8 @@ internal static class SourcePage
 {
     internal const string Template = "source";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose) => index.Content.Sources.Select(s => Compose(s, new PageWriter(index, prose)));
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) =>
+        index.Content.Sources.Select(s => new PlannedPage(Permalink.Of(s), () => Compose(s, new PageWriter(index, prose))));
 
     private static PageDraft Compose(Source source, PageWriter page)
     {

@@ -11,11 +11,13 @@ internal static class SourcesPage
 {
     internal const string Template = "sources";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Permalink.Sources, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
         var all = index.Content.Sources;
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Sources,
             Template,
             Section.Sources.Title(page.Words),

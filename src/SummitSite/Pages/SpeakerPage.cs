@@ -10,7 +10,8 @@ internal static class SpeakerPage
 {
     internal const string Template = "speaker";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose) => index.Content.Speakers.Select(s => Compose(s, new PageWriter(index, prose)));
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) =>
+        index.Content.Speakers.Select(s => new PlannedPage(Permalink.Of(s), () => Compose(s, new PageWriter(index, prose))));
 
     private static PageDraft Compose(Speaker speaker, PageWriter page)
     {

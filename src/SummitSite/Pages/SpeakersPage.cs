@@ -10,10 +10,12 @@ internal static class SpeakersPage
 {
     internal const string Template = "speakers";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Permalink.Speakers, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Speakers,
             Template,
             Section.Speakers.Title(page.Words),

@@ -12,13 +12,15 @@ internal static class TimelinePage
 {
     internal const string Template = "timeline";
 
-    internal static IEnumerable<PageDraft> Compose(SiteIndex index, ProseRenderer prose)
+    internal static IEnumerable<PlannedPage> Plan(SiteIndex index, ProseRenderer prose) => [new(Permalink.Timeline, () => Compose(index, prose))];
+
+    private static PageDraft Compose(SiteIndex index, ProseRenderer prose)
     {
         var page = new PageWriter(index, prose);
         var site = index.Site;
         var others = new Clocks(site, page.Words).Others;
         var filter = TimelineFilter.Of(index);
-        yield return new PageDraft(
+        return new PageDraft(
             Permalink.Timeline,
             Template,
             Section.Timeline.Title(page.Words),

@@ -54,7 +54,7 @@ internal static class ContentReader
         OneByOne.ForEach(longestFirst, i => read[i] = kept.Get(files[i].Path, files[i], ReadFile));
         bag.AddRange(read.SelectMany(r => r.Diagnostics));
         if (files.All(f => f.Path != SiteReader.File.Pattern))
-            bag.Add(Rules.MissingFile(SiteReader.File.Pattern, "It gives the site its title, its language and its address; docs/content.md lists its fields."));
+            bag.Add(Rules.MissingFile(SiteReader.File.Pattern, $"Without it there is no site. If it was deleted, moved or renamed, put it back as {SiteReader.File.Pattern}; for a new site, `new site` starts one."));
         var content = Assemble(read, files.Count(f => WordsReader.File.Matches(f.Path)));
         if (content.Site is { Language: var language } && !Catalogue.IsEnglish(language) && files.All(f => f.Path != WordsReader.PathOf(language)))
             bag.Add(Rules.MissingFile(WordsReader.PathOf(language), $"It gives the pages their words in '{language}'; docs/translating.md says how to make it."));
@@ -66,23 +66,25 @@ internal static class ContentReader
     private static FileReading ReadFile(SourceFile file)
     {
         var bag = new DiagnosticBag();
-        var (entry, unread) = Read(file, bag);
-        return new FileReading(entry, unread, bag.Sorted());
+        var bare = new List<BareName>();
+        var (entry, unread) = Read(file, bare, bag);
+        return new FileReading(entry, unread, [.. bare], bag.Sorted());
     }
 
-    private static (object? Entry, Unread Unread) Read(SourceFile file, DiagnosticBag bag)
+    private static (object? Entry, Unread Unread) Read(SourceFile file, List<BareName> bare, DiagnosticBag bag)
     {
         if (Readers.FirstOrDefault(r => r.Kind.Matches(file.Path)) is not { Kind: { } kind, Read: { } read })
             return Stray(file.Path, bag);
         var isNamedWell = kind.IsOne || Slug.IsSlug(FileKind.Stem(file.Path));
         if (!isNamedWell)
-            bag.Add(Rules.FileNameIsNoSlug(file.Path, Slug.From(FileKind.Stem(file.Path)) is { Length: > 0 } slug ? slug + kind.Ending : null));
+            bag.Add(FileNames.Report(file.Path, kind));
         if (TextFile.Decode(file, bag) is not { } source)
             return (null, LostEntries.Of(kind, file.Path));
         var scope = new ReadScope(source, bag);
-        if (Document.Open(source, kind.Body is not null, scope, bag) is not { } document)
+        if (Document.Open(source, kind, scope, bag) is not { } document)
             return (null, LostEntries.Of(kind, file.Path));
         var entry = read(document);
+        bare.AddRange(scope.Bare);
         return (entry, entry is null || scope.HasLost || !isNamedWell ? LostEntries.Join([LostEntries.Of(kind, file.Path), scope.Unread]) : scope.Unread);
     }
 
@@ -113,7 +115,10 @@ internal static class ContentReader
             entries.OfType<HouseStyle>().FirstOrDefault() ?? new HouseStyle([], []),
             [ProgramWords.English, .. words],
             words.Length == wordFiles && words.All(f => f.Faulty.IsEmpty),
-            LostEntries.Join(read.Select(r => r.Unread)));
+            LostEntries.Join(read.Select(r => r.Unread)))
+        {
+            Bare = [.. read.SelectMany(r => r.Bare)],
+        };
     }
 
     private static ImmutableArray<T> All<T>(object?[] entries) => [.. entries.OfType<T>()];

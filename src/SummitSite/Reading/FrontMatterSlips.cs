@@ -13,13 +13,13 @@ internal static class FrontMatterSlips
         var whole = new TextSpan(0, source.Content.Length);
         var first = YamlLine.First(source, whole);
         if (Lines(source).FirstOrDefault(l => !l.IsBlank) is not { } line)
-            return Rules.NoFrontMatter(source.At(0));
+            return Rules.NoFrontMatter(source.At(0), null);
         var text = line.Text.Trim();
         if (text == "---")
             return Rules.FrontMatterTooLow(source.At(line.Start, line.Text.Length));
         if (text.All(c => c is '-' or '–' or '—' or '+' or '*' or '_' or '=') || text.StartsWith("```", StringComparison.Ordinal))
             return Rules.FrontMatterMarks(source.At(line.Start + line.Indent, text.Length), text);
-        return line.HasKey && line.Start == first!.Start ? Rules.FrontMatterNotOpened(source.At(0, line.Text.Length)) : Rules.NoFrontMatter(source.At(0));
+        return line.HasKey && line.Start == first!.Start ? Rules.FrontMatterNotOpened(source.At(0, line.Text.Length)) : Rules.NoFrontMatter(source.At(0), text.StartsWith("# ", StringComparison.Ordinal) ? text[2..].Trim() : null);
     }
 
     /// <summary>Why no line ends the fields: at the line that nearly does, or else at the first that is not one of them.</summary>

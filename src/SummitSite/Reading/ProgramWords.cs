@@ -24,7 +24,7 @@ internal static class ProgramWords
     private static WordFile Read(SourceText source)
     {
         var bag = new DiagnosticBag();
-        var document = Document.Open(source, false, new ReadScope(source, bag), bag);
+        var document = Document.Open(source, WordsReader.File, new ReadScope(source, bag), bag);
         if (document is null || WordsReader.Read(document) is not { } words || bag.Count > 0)
             throw new InvalidOperationException($"The program was built with a faulty {source.Path}: {bag.Sorted()[0].At} {bag.Sorted()[0].Message}");
         return words;

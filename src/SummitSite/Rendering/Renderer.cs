@@ -18,24 +18,17 @@ internal sealed class Renderer(TemplateSet templates, View site, Catalogue words
     /// <summary>Pages by their addresses, with what they were made from.</summary>
     internal static Kept<PageMaking, PageMarkup> NewMemory() => new((one, other) => one.IsSameAs(other));
 
-    /// <summary>The pages that could be rendered, of all types in their order; what could not is in the bag. A page is rendered as soon as it is composed, and only its markup stays.</summary>
-    internal ImmutableArray<RenderedPage> RenderAll(ImmutableArray<IEnumerable<PageDraft>> types, DiagnosticBag bag)
+    /// <summary>The pages that could be rendered; what could not is in the bag. A page is rendered as soon as it is composed, and only its markup stays.</summary>
+    internal ImmutableArray<RenderedPage> RenderAll(ImmutableArray<PlannedPage> pages, DiagnosticBag bag)
     {
-        var rendered = new List<(RenderedPage? Page, TemplateFault? Fault)>[types.Length];
-        // The types with the most work stand last.
-        OneByOne.ForEach(Enumerable.Range(0, types.Length).Reverse(), NewContext, (type, context) =>
+        var rendered = new (RenderedPage? Page, TemplateFault? Fault)[pages.Length];
+        OneByOne.ForEach(Enumerable.Range(0, pages.Length), NewContext, (i, context) =>
         {
-            rendered[type] = [];
-            foreach (var draft in types[type])
-            {
-                var page = Render(draft, context);
-                rendered[type].Add(page);
-                context = page.Fault is null ? context : NewContext();
-            }
-            return context;
+            rendered[i] = pages[i].Compose() is { } draft ? Render(draft, context) : default;
+            return rendered[i].Fault is null ? context : NewContext();
         });
-        Report(rendered.SelectMany(pages => pages).Select(p => p.Fault).OfType<TemplateFault>(), bag);
-        return [.. rendered.SelectMany(pages => pages).Select(p => p.Page).OfType<RenderedPage>()];
+        Report(rendered.Select(p => p.Fault).OfType<TemplateFault>(), bag);
+        return [.. rendered.Select(p => p.Page).OfType<RenderedPage>()];
     }
 
     private (RenderedPage? Page, TemplateFault? Fault) Render(PageDraft draft, PageContext context)

@@ -15,6 +15,15 @@ public sealed record Location(SourceText Source, TextSpan Span)
     /// <summary>The line the span starts on, without its line end.</summary>
     public string LineText => Source.Line(Line);
 
+    /// <summary>The path as it is seen from outside the root: with what stands before every path, a name ending in a slash or nothing, and the way up in it gone.</summary>
+    internal string From(string root)
+    {
+        var path = Path;
+        while (root.Length > 0 && root != "../" && !root.EndsWith("/../", StringComparison.Ordinal) && path.StartsWith("../", StringComparison.Ordinal))
+            (root, path) = (root[..(root.LastIndexOf('/', root.Length - 2) + 1)], path[3..]);
+        return root + path;
+    }
+
     /// <summary>The start of a file that is not read as text, or of which only the path matters.</summary>
     public static Location OfFile(string path) => new(new SourceText(path, ""), new TextSpan(0, 0));
 

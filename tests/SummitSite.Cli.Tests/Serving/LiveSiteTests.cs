@@ -62,9 +62,31 @@ public sealed class LiveSiteTests
         Assert.Contains("Did you mean &#39;talks-open&#39;?", wrong.Problems, StringComparison.Ordinal);
         Assert.Contains("^^^^", wrong.Problems, StringComparison.Ordinal);
         Assert.Contains("Did you mean 'talks-open'?", served.Error, StringComparison.Ordinal);
-        Assert.Contains("the pages stay as they were", served.Output, StringComparison.Ordinal);
+        await ServedSite.Eventually(() => served.Output.EndsWith(" once nothing is wrong.\n", StringComparison.Ordinal));
+        Assert.Matches(@"\nOne error: the pages stay as they were at \d\d:\d\d\. That was the last time without errors; what you change shows by itself once nothing is wrong\.\n$", served.Output);
+        Assert.Matches(@"^<h2>One error: the pages stay as they were at \d\d:\d\d</h2>\n<p>That was the last time", wrong.Problems);
         served.Site.Replace("content/articles/the-meeting.md", "](event:talks-opne)", "](event:talks-open)");
         Assert.Equal(before.Whole, (await events.Next(s => s.Problems.Length == 0)).Whole);
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_not_filled_in_is_named_as_what_holds_the_pages_up()
+    {
+        await using var served = await ServedSite.Start();
+        using var events = await served.Listen("/lake/");
+        await events.Next();
+        File.WriteAllText(served.Site["bell.txt"], "A bell at the lake\n\nNordh said: “The first bell will ring at dawn.”\n");
+        Assert.Equal(ExitCode.Done, Run(served.Site, "import", "bell.txt"));
+        const string drafts = "All that is open stands in drafts that `new` or `import` made: content/quotes/bell.yaml, content/sources/bell.yaml. Fill them in, or move them out of content until you can.";
+        Assert.Contains(drafts, (await events.Next(s => s.Problems.Length > 0)).Problems, StringComparison.Ordinal);
+        served.Site.Replace(About, "It is made", "[It](speaker:nobody) is made");
+        var worse = await events.Next(s => s.Problems.Contains("SS0301", StringComparison.Ordinal));
+        Assert.DoesNotContain("All that is open", worse.Problems, StringComparison.Ordinal);
+        served.Site.Replace(About, "[It](speaker:nobody) is made", "It is made");
+        Directory.CreateDirectory(served.Site["drafts"]);
+        File.Move(served.Site["content/quotes/bell.yaml"], served.Site["drafts/quotes.yaml"]);
+        File.Move(served.Site["content/sources/bell.yaml"], served.Site["drafts/sources.yaml"]);
+        await events.Next(s => s.Problems.Length == 0);
     }
 
     [Fact]
@@ -92,6 +114,7 @@ public sealed class LiveSiteTests
         using var response = await served.Get("/anything/");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Contains("There is no speaker &#39;nobody&#39;", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.EndsWith("One error: there is no page to show yet. The site appears by itself once nothing is wrong.\n", served.Output, StringComparison.Ordinal);
         served.Site.Replace(About, "(speaker:nobody)", "(speaker:anna-nordh)");
         Assert.NotEqual("", (await events.Next(s => s.Problems.Length == 0)).Whole);
         using var home = await served.Get("/lake/");
@@ -138,4 +161,7 @@ public sealed class LiveSiteTests
         var terminal = new Terminal(output, output, ErrorIsTerminal: false, _ => null, TimeProvider.System, site.Root);
         Assert.Equal(ExitCode.Usage, App.Run(["serve", .. arguments], terminal, late.Token));
     }
+
+    private static ExitCode Run(SiteOnDisk site, params string[] arguments) =>
+        App.Run(arguments, new Terminal(TextWriter.Null, TextWriter.Null, ErrorIsTerminal: false, _ => null, TimeProvider.System, site.Root), CancellationToken.None);
 }

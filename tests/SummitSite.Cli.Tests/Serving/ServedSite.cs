@@ -12,10 +12,10 @@ internal sealed partial class ServedSite : IAsyncDisposable
     private readonly StringWriter error = new() { NewLine = "\n" };
     private readonly Task<ExitCode> run;
 
-    private ServedSite(SiteOnDisk site, string[] arguments)
+    private ServedSite(SiteOnDisk site, TimeProvider clock, string[] arguments)
     {
         Site = site;
-        var terminal = new Terminal(TextWriter.Synchronized(output), TextWriter.Synchronized(error), ErrorIsTerminal: false, _ => null, TimeProvider.System, site.Root);
+        var terminal = new Terminal(TextWriter.Synchronized(output), TextWriter.Synchronized(error), ErrorIsTerminal: false, _ => null, clock, site.Root);
         run = Task.Run(() => App.Run(["serve", .. arguments], terminal, stop.Token));
     }
 
@@ -30,9 +30,11 @@ internal sealed partial class ServedSite : IAsyncDisposable
     internal string Error => error.ToString();
 
     /// <summary>Serves the Lake Summit, or another site, and waits until the program says where.</summary>
-    internal static async Task<ServedSite> Start(SiteOnDisk? site = null, params string[] arguments)
+    internal static Task<ServedSite> Start(SiteOnDisk? site = null, params string[] arguments) => Start(TimeProvider.System, site, arguments);
+
+    internal static async Task<ServedSite> Start(TimeProvider clock, SiteOnDisk? site = null, params string[] arguments)
     {
-        var served = new ServedSite(site ?? new SiteOnDisk(), arguments.Length > 0 ? arguments : ["--port", "0"]);
+        var served = new ServedSite(site ?? new SiteOnDisk(), clock, arguments.Length > 0 ? arguments : ["--port", "0"]);
         await Eventually(() => served.run.IsCompleted || Said().IsMatch(served.Output));
         Assert.False(served.run.IsCompleted, served.Error);
         served.Address = new Uri(Said().Match(served.Output).Groups["url"].Value);

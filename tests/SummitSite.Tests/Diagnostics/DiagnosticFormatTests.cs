@@ -44,7 +44,7 @@ public sealed class DiagnosticFormatTests
         DiagnosticJson.Write(none, []);
         Assert.Equal("[]\n", Encoding.UTF8.GetString(none.ToArray()));
         using var one = new MemoryStream();
-        DiagnosticJson.Write(one, [Rules.UnknownReference(Source.At(0), "speaker", "Łódź'é", null)], "site/");
+        DiagnosticJson.Write(one, [Rules.UnknownReference(Source.At(0), "speaker", "Łódź'é", null, null)], "site/");
         Assert.Contains("\"There is no speaker 'Łódź'é'.\"", Encoding.UTF8.GetString(one.ToArray()), StringComparison.Ordinal);
         Assert.Contains("\"site/content/a, b.yaml\"", Encoding.UTF8.GetString(one.ToArray()), StringComparison.Ordinal);
     }

@@ -74,7 +74,7 @@ public sealed class DiagnosticSarifTests
 
     [Fact]
     public void Words_in_square_brackets_before_round_ones_are_no_link() =>
-        Assert.DoesNotContain("](", Text(Sarif([Rules.UnknownReference(new SourceText("a", "b").At(0), "event", "[x](event:y)", null)]).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("message"), "text").Replace("\\](", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("](", Text(Sarif([Rules.UnknownReference(new SourceText("a", "b").At(0), "event", "[x](event:y)", null, null)]).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("message"), "text").Replace("\\](", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     private static string[] Fingerprints(TestSite site) =>
         [.. Sarif(site.Read().Diagnostics).GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(r => r.GetProperty("partialFingerprints").GetRawText())];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using SummitSite.Diagnostics;
 using SummitSite.Text;
@@ -40,6 +41,31 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void A_root_elsewhere_stands_before_every_path() =>
         Assert.StartsWith("sites/lake/content/speakers.yaml:2:8: error", Print(Rules.UnknownParty(Speakers.At(15, 5), "rusia", null), root: "sites/lake/"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("sites/lake/", "content/a.md", "sites/lake/content/a.md")]
+    [InlineData("sites/lake/", "../article.txt", "sites/article.txt")]
+    [InlineData("sites/lake/", "../../article.txt", "article.txt")]
+    [InlineData("sites/lake/", "../../../article.txt", "../article.txt")]
+    [InlineData("../lake/", "../article.txt", "../article.txt")]
+    [InlineData("../", "../article.txt", "../../article.txt")]
+    [InlineData("", "../article.txt", "../article.txt")]
+    public void A_file_outside_the_root_is_named_as_it_is_seen_from_here(string root, string path, string seen) =>
+        Assert.StartsWith(seen + ":1:1: ", Print(Rules.NotAnArticle(path, "why"), root: root), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_only_worth_knowing_comes_last_and_many_of_a_kind_are_one_line_until_somebody_asks()
+    {
+        var (one, two) = (Rules.QuotationUnproven(Speakers.At(0, 2), "one", "post"), Rules.QuotationUnproven(Speakers.At(4, 3), "two", "post"));
+        ImmutableArray<Diagnostic> all = [one, Rules.UnusedTemplate("templates/old.html"), two, Rules.UnknownParty(Speakers.At(15, 5), "rusia", null), Rules.StaleButChanged("a.html")];
+        Assert.Equal(
+            ["templates/old.html:1:1: warning SS0603", "content/speakers.yaml:2:8: error SS0306", "content/speakers.yaml:1:1: info SS0411", "content/speakers.yaml:1:5: info SS0411", "info SS0805"],
+            Starts(all, gathers: false));
+        Assert.Equal(
+            ["templates/old.html:1:1: warning SS0603", "content/speakers.yaml:2:8: error SS0306", "info SS0805", "info SS0411: A quotation that could not be proven, 2 times. Add -v to see each."],
+            Starts(all, gathers: true));
+        Assert.Equal(["content/speakers.yaml:1:1: info SS0411"], Starts([one], gathers: true));
+    }
 
     [Fact]
     public void Color_sets_off_the_place_and_the_severity_and_nothing_is_left_switched_on()
@@ -94,7 +120,7 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void Words_from_content_cannot_reach_the_terminal_as_commands()
     {
-        var printed = Print(Rules.UnknownReference(Speakers.At(0), "speaker", "a\e[31m\nb\u202Ec", null));
+        var printed = Print(Rules.UnknownReference(Speakers.At(0), "speaker", "a\e[31m\nb\u202Ec", null, null));
         Assert.Equal("content/speakers.yaml:1:1: error SS0301: There is no speaker 'a·[31m b·c'. It has a character (U+202E) that cannot be seen or only looks alike: type it again.\n", printed);
     }
 
@@ -111,6 +137,13 @@ public sealed class DiagnosticTextTests
             Assert.InRange(snippet.Carets.Length, 1, Snippet.Most + 2);
             Assert.Matches("^ *\\^+$", snippet.Carets);
         });
+    }
+
+    private static IEnumerable<string> Starts(ImmutableArray<Diagnostic> diagnostics, bool gathers)
+    {
+        using var writer = new StringWriter();
+        DiagnosticText.Write(writer, diagnostics, color: false, snippets: false, gathers: gathers);
+        return writer.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.EndsWith("-v to see each.", StringComparison.Ordinal) ? l : l[..(l.IndexOf("SS", StringComparison.Ordinal) + 6)]);
     }
 
     private static string Print(Diagnostic diagnostic, bool color = false, bool snippets = false, string root = "")

@@ -73,6 +73,11 @@ public sealed class ArticleImportTests
     {
         Assert.Equal("letter.docx:1:1: error SS0913: This cannot be imported: it is none of .txt, .html, .htm, .md.\n", Said("letter.docx", "words"));
         Assert.Equal("empty.txt:1:1: error SS0913: This cannot be imported: there is no text in it.\n", Said("empty.txt", " \n"));
+        Assert.Equal("scan.txt:1:1: error SS0913: This cannot be imported: there is no text in it.\n", Said("scan.txt", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u0004\u0000"));
+        Assert.Equal("error SS0914: --archive-only brings the text of a source that is registered: say which, with --id.\n", Printed.Lines(Again(Article, Site, new ImportOptions("2030-05-06", ArchiveOnly: true)).Diagnostics));
+        Assert.Equal(
+            "error SS0914: There is no source 'alder-post-2', so nothing was written. Did you mean 'alder-post-1'? --archive-only brings the text of a source that is registered.\n",
+            Printed.Lines(Again(Article, Site, new ImportOptions("2030-05-06", "alder-post-2", ArchiveOnly: true)).Diagnostics));
         Assert.Equal("error SS0914: The id 'Alder Post' cannot be a source's: small letters a to z, digits and single hyphens. Call it 'alder-post'.\n", Said("a.txt", Article, "Alder Post"));
         Assert.Equal(
             "content/sources/press.yaml:2:9: error SS0914: The source 'alder-post-2030-05-04' is registered already, here. Choose another id with --id, or add only its text with --archive-only.\n",
@@ -93,6 +98,39 @@ public sealed class ArticleImportTests
         Assert.Equal("archive/alder-post-2030-05-04.txt",
             Assert.Single(ArticleImport.Run(File("a.txt", Article), TestSite.Lake.Sources, new ImportOptions("2030-05-06", "alder-post-2030-05-04", ArchiveOnly: true)).Files).Path);
 
+    [Fact]
+    public void An_article_that_is_here_already_is_not_imported_again()
+    {
+        const string said = "content/sources/press.yaml:2:9: error SS0918: The text of this article is that of the source 'alder-post-2030-05-04', registered here, so nothing was written. "
+            + "Quote from that source; if another paper printed the same text, add --twin.\n";
+        var text = TestSite.Lake["archive/alder-post-2030-05-04.txt"];
+        Assert.Equal(said, Said("again.txt", text));
+        Assert.Equal(said, Said("again.txt", text.ReplaceLineEndings("\r\n")));
+        Assert.Equal(said, Said("again.txt", text, "alder-post-2030-05-04"));
+        Assert.Equal(said, Printed.Lines(Again(text, TestSite.Lake.Sealed("2030-05-06").Without("archive/alder-post-2030-05-04.txt")).Diagnostics));
+        Assert.StartsWith("content/sources/bell.yaml:1:1: error SS0918: The text of this article is that of the source 'bell'", Printed.Lines(Again(Article, Draft(Import(Article))).Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(
+            "error SS0918: The text of this article stands in archive/old.txt already, so nothing was written. No source 'old' is registered: `new source old` starts one for it.\n",
+            Printed.Lines(Again("Nobody's words.\n", TestSite.Lake.With("archive/old.txt", "Nobody's words.\n")).Diagnostics));
+    }
+
+    [Fact]
+    public void Whoever_means_it_imports_a_text_that_two_papers_printed()
+    {
+        var text = TestSite.Lake["archive/alder-post-2030-05-04.txt"];
+        Assert.Equal(3, Again(text, TestSite.Lake, new ImportOptions("2030-05-06", "bell", Twin: true)).Files.Length);
+        Assert.Single(Again(text, TestSite.Lake.Without("archive/alder-post-2030-05-04.txt"), new ImportOptions("2030-05-06", "alder-post-2030-05-04", ArchiveOnly: true)).Files);
+    }
+
+    [Theory]
+    [InlineData("Pavel Sud came. Anna Nordh went to the shore. She said “the first bell will ring at dawn”.", "Named before it: anna-nordh")]
+    [InlineData("Pavel Sud and Anna Nordh came.\n\n“The first bell will ring at dawn”, she said, “and the last at dusk”.", "Named before it: anna-nordh")]
+    [InlineData("Anna Nordh came. “Pavel Sud is late”, she said. She went on: “The first bell will ring at dawn.”", "Named before it: anna-nordh")]
+    [InlineData("Anna Nordh came.\n\nThe day went on.\n\nShe said “the first bell will ring at dawn”.", "Nobody of content/speakers is named nearby: look for the name in the article")]
+    [InlineData("Pavel Sud said so. Nordh said “the first bell will ring at dawn”. He went.", "Named nearby: anna-nordh")]
+    public void Who_is_only_he_or_she_is_looked_for_further_up(string article, string said) =>
+        Assert.Contains($"    speaker: # ? Who said it? {said}\n", Text(Import(article), 2).Split("  - id: ")[^1], StringComparison.Ordinal);
+
     [SeedFact]
     public void On_the_seed_every_passage_is_found_and_prose_is_left_alone()
     {
@@ -110,6 +148,9 @@ public sealed class ArticleImportTests
         var recorded = SummitSite.Reading.ContentReader.Read(Repository.Sources(), new SummitSite.Diagnostics.DiagnosticBag()).Quotes.Where(q => q.Source.Target.Id == "belta-2025-08-16");
         Assert.Equal([], recorded.SelectMany(q => q.Fragments).Select(f => f.Text).Where(t => !found.Contains(t)));
     }
+
+    private static ImportResult Again(string article, TestSite site, ImportOptions? options = null) =>
+        ArticleImport.Run(File("again.txt", article), site.Sources, options ?? new ImportOptions("2030-05-06", Publisher: "Post"));
 
     private static ImportResult Import(string article) =>
         ArticleImport.Run(File("article.txt", article), Site.Sources, new ImportOptions("2030-05-06", Publisher: "Alder Post"));

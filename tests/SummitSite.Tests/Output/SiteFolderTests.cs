@@ -45,9 +45,14 @@ public sealed class SiteFolderTests : IDisposable
     [Fact]
     public void A_folder_without_content_is_no_site()
     {
-        Assert.Equal("error SS0901: There is no folder 'content' here. Run this in the site's root, or name that with --root.\n", Printed.Lines(SiteFolder.Load(root.At("content"), ".").Diagnostics));
-        Assert.Equal("error SS0901: There is no folder 'content' in 'sites/lake'. Run this in the site's root, or name that with --root.\n", Printed.Lines(SiteFolder.Load(root.At("sites/lake"), "sites/lake").Diagnostics));
+        root.Write("sites/lake/notes.txt", "x");
+        Assert.Equal("error SS0901: There is no folder 'content' here. The site's root is further up: run this there, or add '--root ..'.\n", Said("content", "."));
+        Assert.Equal("error SS0901: There is no folder 'content' in 'sites/lake'. The site's root is further up: run this there, or add '--root sites/lake/../..'.\n", Said("sites/lake", "sites/lake"));
+        Assert.Equal("error SS0901: There is no folder 'nowhere'. Name with --root the folder that holds 'content'.\n", Said("nowhere", "nowhere"));
+        Assert.Equal("error SS0901: 'sites/lake/notes.txt' is a file. Name with --root the folder that holds 'content'.\n", Said("sites/lake/notes.txt", "sites/lake/notes.txt"));
         Assert.Null(SiteFolder.Load(root.At("content"), ".").Sources);
+
+        string Said(string folder, string name) => Printed.Lines(SiteFolder.Load(root.At(folder), name).Diagnostics);
     }
 
     [Fact]

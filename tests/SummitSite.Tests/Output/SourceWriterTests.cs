@@ -50,10 +50,11 @@ public sealed class SourceWriterTests : IDisposable
     [Fact]
     public void What_is_named_and_not_there_is_said_so()
     {
-        Assert.Equal("error SS0910: There is no folder 'texts'. Name the folder that holds the texts, one file <source-id>.txt for each source.\n",
-            Printed.Lines(SiteFolder.LoadTexts(Path.Combine(folder.Path, "texts"), "texts").Diagnostics));
-        Assert.Equal("error SS0910: There is no file 'evidence.zip'.\n",
-            Printed.Lines(SiteFolder.LoadFile(Path.Combine(folder.Path, "evidence.zip"), "evidence.zip").Diagnostics));
+        Assert.Equal("error SS0910: There is no folder '../texts'. Name the folder that holds the texts, one file <source-id>.txt for each source.\n",
+            Printed.Lines(SiteFolder.LoadTexts(Path.Combine(folder.Path, "texts"), "texts", "../texts").Diagnostics));
+        Assert.Equal("error SS0910: There is no file '../evidence.zip'.\n",
+            Printed.Lines(SiteFolder.LoadFile(Path.Combine(folder.Path, "evidence.zip"), "evidence.zip", "../evidence.zip").Diagnostics));
+        Assert.Equal("error SS0910: '..' is a folder. Name a file in it.\n", Printed.Lines(SiteFolder.LoadFile(folder.Path, ".", "..").Diagnostics));
     }
 
     private static SiteFile New(string path) => new(path, Encoding.UTF8.GetBytes(path));

@@ -44,10 +44,10 @@ internal sealed class PagesOf
         var renderer = new Renderer(templates, SiteView.Of(index), index.Words);
         var embeds = new EmbedRenderer(index, (template, view, address) => renderer.Fragment(template, view, address, bag));
         var scope = new DataScope(index, new BaseAddress(index.Site.BaseUrl), LockFile.Read(sources, bag) ?? EvidenceLock.Empty);
-        var types = SitePages.Compose(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, [], SharingCards.Of(index)).Select(drafts => drafts.ToImmutableArray()).ToImmutableArray();
-        var rendered = renderer.RenderAll([.. types.Select(drafts => drafts.AsEnumerable())], bag);
+        var drafts = SitePages.Plan(new ProseRenderer(index, embeds.Render, embeds.Draw), scope, [], SharingCards.Of(index)).Select(p => p.Compose()).OfType<PageDraft>().ToImmutableArray();
+        var rendered = renderer.RenderAll([.. drafts.Select(d => new PlannedPage(d.Address, () => d))], bag);
         Assert.Equal("", Printed.Lines(bag.Sorted()));
-        return new PagesOf([.. types.SelectMany(drafts => drafts)], rendered);
+        return new PagesOf(drafts, rendered);
     }
 
     internal string Html(string address) => pages[address].Html;

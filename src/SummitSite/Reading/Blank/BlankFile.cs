@@ -8,7 +8,8 @@ namespace SummitSite.Reading.Blank;
 /// </summary>
 internal static class BlankFile
 {
-    private const string Advice = "# Fill in what is empty: `check` names it until you have. Take the # away from what else you need.";
+    /// <summary>The comment by which a file is known that nobody has finished yet.</summary>
+    internal const string Advice = "# Fill in what is empty: `check` names it until you have. Take the # away from what else you need.";
 
     /// <param name="kind">The kind of file.</param>
     /// <param name="known">Values that are known beforehand, by the names of their fields; <c>id</c> goes to the first entry of a list.</param>

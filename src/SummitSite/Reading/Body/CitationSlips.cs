@@ -15,10 +15,13 @@ internal static partial class CitationSlips
         var inside = isClosed ? written[1..^1] : written[1..].TrimEnd('.', ',', ' ');
         if (inside.Contains("://", StringComparison.Ordinal))
             return Rules.CitedAddress(at);
-        var items = inside.Split(';').Select(i => Item().Match(i)).ToArray();
+        var between = Between().Match(inside);
+        var items = Between().Replace(inside, ";").Split(';').Select(i => Item().Match(i)).ToArray();
         if (items.Any(i => !i.Success || !Slug.IsSlug(i.Groups["id"].Value.ToLowerInvariant())))
             return Rules.CitationForm(at);
         var right = $"[{string.Join("; ", items.Select(Right))}]";
+        if (between.Success)
+            return Rules.CitationSlip(at, $"Between two sources stands a semicolon, but here is {(between.Groups["mark"].Value is { Length: > 0 } mark ? mark == "," ? "a comma" : $"'{mark}'" : "only a space")}.", right);
         return isClosed ? Rules.CitationSlip(at, What(items), right) : Rules.CitationSlip(at, "This citation is not closed: put ] at its end.", right);
     }
 
@@ -30,6 +33,10 @@ internal static partial class CitationSlips
 
     private static string Right(Match item) =>
         $"@{item.Groups["id"].Value.ToLowerInvariant()}{(item.Groups["place"].Length > 0 ? ", " + item.Groups["place"].Value.Trim() : "")}";
+
+    // What stands before the next source and is no semicolon.
+    [GeneratedRegex(@"(\s*(?<mark>[,/+&])\s*|\s+(?<mark>and)\s+|\s+)(?=@)(?<![;@]\s*)(?<!^\s*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Between();
 
     [GeneratedRegex(@"^\s*@(?<space>\s*)(?<kind>source:)?(?<id>[\w-]+)(,?\s+(?<place>[^@]*[^@\s]))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();

@@ -1,3 +1,4 @@
+using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Reading.Yaml;
 using SummitSite.Text;
@@ -58,7 +59,7 @@ internal sealed class FieldReader
 
     private void ReportUnknown(YamlScalar key)
     {
-        var meant = misspellings.MeantBy(key);
+        var meant = misspellings.MeantBy(key) ?? FieldFor(key.Value);
         if (meant is null && descriptor.GroupWith(key.Value) is { } group)
         {
             scope.Misplaced.Add(key.Value);
@@ -67,6 +68,10 @@ internal sealed class FieldReader
         else
             Fault(Rules.UnknownField(key.At, key.Value, descriptor.Name, meant, descriptor.Fields.Select(f => f.Name), meant is null ? null : AsList(key, meant)));
     }
+
+    // The field that takes the ids of a kind, where somebody wrote the kind's name.
+    private string? FieldFor(string kind) => EntryKinds.Words.Find(kind) is null ? null
+        : descriptor.Fields.FirstOrDefault(f => (f.Shape is FieldShape.List list ? list.Item : f.Shape) is FieldShape.Words { Pattern: { } pattern } && pattern.StartsWith($"^({kind}:)?", StringComparison.Ordinal))?.Name;
 
     // A single value under a name that is misspelt, where the right name takes a list; null where there is no more to say.
     private string? AsList(YamlScalar key, string meant) =>

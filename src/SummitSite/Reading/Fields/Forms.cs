@@ -81,15 +81,17 @@ internal static class Forms
         });
     }
 
-    /// <summary>A list of at least <paramref name="least"/> items. Items that cannot be read are reported and make the list unreadable.</summary>
-    internal static Form<ImmutableArray<T>> List<T>(Form<T> item, int least = 0) =>
+    /// <summary>
+    /// A list of at least <paramref name="least"/> items; of fewer <paramref name="tooFew"/> says why they do not do. Items that cannot be read are reported and make the list unreadable.
+    /// </summary>
+    internal static Form<ImmutableArray<T>> List<T>(Form<T> item, int least = 0, Func<Location, int, Diagnostic>? tooFew = null) =>
         new($"a list of {Plural(item.Expected)}", new FieldShape.List(item.Shape, least), (YamlNode node, string field, ReadScope scope, out ImmutableArray<T> values) =>
-            ReadList(node, field, scope, item, least, false, out values));
+            ReadList(node, field, scope, item, new Minimum(least, tooFew), false, out values));
 
     /// <summary>A list of entries: one that cannot be read does not hide its siblings, because each can be referred to on its own.</summary>
     internal static Form<ImmutableArray<T>> Entries<T>(Form<T> item, int least = 0) =>
         new($"a list of {Plural(item.Expected)}", new FieldShape.List(item.Shape, least), (YamlNode node, string field, ReadScope scope, out ImmutableArray<T> values) =>
-            ReadList(node, field, scope, item, least, true, out values));
+            ReadList(node, field, scope, item, new Minimum(least, null), true, out values));
 
     /// <summary>A group of fields, read by <paramref name="read"/>, which gives null when it is not whole.</summary>
     internal static Form<T> Group<T>(Descriptor descriptor, Func<YamlMapping, ReadScope, T?> read)
@@ -112,9 +114,18 @@ internal static class Forms
         scalar = node as YamlScalar ?? new YamlScalar("", true, node.At);
         if (node is YamlScalar { IsNothing: false })
             return true;
-        scope.Report(Rules.WrongForm(node.At, field, expected, Found(node)));
+        scope.Report(Unwrapped(node, field, expected, scope.Source) ?? Rules.WrongForm(node.At, field, expected, Found(node)));
         return false;
     }
+
+    /// <summary>What is said of a list or group where a value should be, by the mark that made it one; null for nothing and for fields below.</summary>
+    private static Diagnostic? Unwrapped(YamlNode node, string field, string expected, SourceText source) =>
+        node is YamlScalar ? null : source.Content[node.At.Span.Start] switch
+        {
+            '-' when node is YamlSequence { Items: [YamlScalar { IsNothing: false } only] } && !only.Value.Contains('\n', StringComparison.Ordinal) => Rules.DashBeforeValue(node.At, field, expected, source.Slice(only.At.Span)),
+            '[' or '{' => Rules.BracketsAroundText(node.At, field, expected, source.Content[node.At.Span.Start], expected is "a line of text" or "text"),
+            _ => null,
+        };
 
     /// <summary>A line that is not in curly marks as a whole; where it is, that is what <paramref name="report"/> says of the place and the first mark.</summary>
     private static Form<string> Unmarked(Func<Location, char, Diagnostic> report) => AnyLine with
@@ -161,7 +172,7 @@ internal static class Forms
                 value = when;
                 return true;
             }
-            scope.Report(when is null ? Rules.UnreadableTime(scalar.At, fault!, EdtfGuess.Of(scalar.Value)) : Rules.WrongForm(scalar.At, field, expected, Found(scalar)));
+            scope.Report(when is null ? Rules.UnreadableTime(scalar.At, EdtfOffset.Fault(scalar.Value, scope.Zone) ?? fault!, EdtfGuess.Of(scalar.Value)) : Rules.WrongForm(scalar.At, field, expected, Found(scalar)));
             return false;
         });
 
@@ -180,12 +191,14 @@ internal static class Forms
     }
 
 
-    private static bool ReadList<T>(YamlNode node, string field, ReadScope scope, Form<T> item, int least, bool keepsGoing, out ImmutableArray<T> values)
+    private static bool ReadList<T>(YamlNode node, string field, ReadScope scope, Form<T> item, Minimum least, bool keepsGoing, out ImmutableArray<T> values)
     {
         values = [];
         if (node is not YamlSequence list)
         {
-            scope.Report(node is YamlMapping { Fields: [var first, ..] } && item.Shape is FieldShape.Group ? Rules.GroupForList(first.Key.At, field, first.Key.Value) : Rules.TextForList(node.At, field, item.Expected, Found(node)));
+            scope.Report(node is YamlMapping { Fields: [var first, ..] } && item.Shape is FieldShape.Group ? Rules.GroupForList(first.Key.At, field, first.Key.Value)
+                : node is YamlScalar { Value: ['(', .. var inside, ')'] } ? Rules.ListInRound(node.At, field, $"[{inside.Trim()}]")
+                : Rules.TextForList(node.At, field, item.Expected, Found(node)));
             return false;
         }
         var read = ImmutableArray.CreateBuilder<T>(list.Items.Length);
@@ -201,11 +214,14 @@ internal static class Forms
             else
                 isWhole = false;
         values = read.ToImmutable();
-        if (list.Items.Length >= least)
+        if (list.Items.Length >= least.Items)
             return isWhole || keepsGoing;
-        scope.Report(Rules.TooFewItems(list.At, field, least, list.Items.Length));
+        scope.Report(least.TooFew?.Invoke(list.At, list.Items.Length) ?? Rules.TooFewItems(list.At, field, least.Items, list.Items.Length));
         return false;
     }
+
+    /// <summary>How many items a list needs, and what is said of fewer where there is more to say.</summary>
+    private readonly record struct Minimum(int Items, Func<Location, int, Diagnostic>? TooFew);
 
     /// <summary>What is to be said of several items without a comma between them: each by itself has the form of an item, all of them together have not.</summary>
     private static Diagnostic? Apart(YamlNode node, FieldShape shape)

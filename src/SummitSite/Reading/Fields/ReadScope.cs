@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Reading.Yaml;
@@ -27,6 +28,12 @@ internal sealed class ReadScope(SourceText source, DiagnosticBag bag)
 
     /// <summary>Names of fields that stand one group too far out, and are therefore missing further in.</summary>
     internal ISet<string> Misplaced { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The zone of the times that are read now, where it is known from the fields beside them.</summary>
+    internal DateTimeZone? Zone { get; set; }
+
+    /// <summary>Names without a kind.</summary>
+    internal IList<BareName> Bare { get; } = [];
 
     internal void Report(Diagnostic diagnostic)
     {

@@ -61,7 +61,7 @@ internal static class ReferenceForms
                 return false;
             if (!scalar.Value.Contains(':', StringComparison.Ordinal))
             {
-                scope.Report(Rules.BareId(scalar.At, field, scalar.Value, words));
+                scope.Bare.Add(new BareName(scalar.At, field, scalar.Value, kinds));
                 return false;
             }
             if (ReferenceReader.Read(scalar.Value, scalar.At, scope) is not { } reference)

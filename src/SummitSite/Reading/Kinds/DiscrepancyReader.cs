@@ -28,7 +28,7 @@ internal static class DiscrepancyReader
     private static readonly Field<string> Question = Field.Required("question", Forms.Line, "The question a reader would ask.", "How long did the talks last?");
     private static readonly Field<DiscrepancyKind> Kind = Field.Required("kind", Forms.Choice(DiscrepancyKinds.Words), "What the accounts differ about.", "fact");
     private static readonly Field<string?> Unit = Field.Maybe("unit", Forms.Line, "What the numbers count.", "minutes");
-    private static readonly Field<ImmutableArray<Account>> Accounts = Field.Required("accounts", Forms.List(Forms.Group(AccountFields, ReadAccount), 2), "The accounts, side by side.", "[{source: tass-2003621, says: …}, …]");
+    private static readonly Field<ImmutableArray<Account>> Accounts = Field.Required("accounts", Forms.List(Forms.Group(AccountFields, ReadAccount), 2, Rules.TooFewAccounts), "The accounts, side by side.", "[{source: tass-2003621, says: …}, …]");
     private static readonly Field<Prose?> Missing = Field.Maybe("missing", ReferenceForms.Text, "Whose account was not found.", "No US account was found.");
     private static readonly Field<Prose> Assessment = Field.Required("assessment", ReferenceForms.Text, "What we make of it; shown last, and as ours.", "The accounts count from different starts.");
     private static readonly Field<ImmutableArray<Reference>> Related = Field.Optional("related", Forms.List(AnyEntry), [], "Entries that belong to it.", "[event:talks-open]");

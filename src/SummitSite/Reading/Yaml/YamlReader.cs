@@ -132,7 +132,7 @@ internal sealed class YamlReader
     private YamlScalar Key(int depth)
     {
         var key = Node(depth + 1);
-        return key as YamlScalar ?? throw new UnreadableNode(key is YamlMapping ? Rules.ReservedFirstCharacter(key.At, '{') : Rules.YamlKeyIsNotText(key.At));
+        return key as YamlScalar ?? throw new UnreadableNode(key is YamlMapping ? YamlTraps.Placeholder(source, Math.Max(0, key.At.Span.Start - 1)) ?? Rules.ReservedFirstCharacter(key.At, '{') : Rules.YamlKeyIsNotText(key.At));
     }
 
     // A block collection's end mark stands at the next token, often lines below: only the start is a place worth showing.

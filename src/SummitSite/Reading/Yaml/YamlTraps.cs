@@ -54,6 +54,14 @@ internal static class YamlTraps
         return source.At(at, (text.IndexOf('\n', at) is >= 0 and var stop ? stop : text.Length) - at);
     }
 
+    /// <summary>What is said of <c>{{ title }}</c>, which to YAML is a group in a group; null when something else stands there.</summary>
+    internal static Diagnostic? Placeholder(SourceText source, int start)
+    {
+        var line = source.Content.AsSpan(start);
+        line = line.IndexOf('\n') is >= 0 and var stop ? line[..stop] : line;
+        return line.StartsWith("{{") && line.IndexOf("}}") is > 0 and var end ? Rules.Placeholder(source.At(start, end + 2), line[..(end + 2)].ToString()) : null;
+    }
+
     /// <summary>A message for a stretch that cannot be parsed: the first mistake that its lines show up to the place where the parser gave up.</summary>
     internal static Diagnostic Explain(SourceText source, TextSpan span, int faultAt)
     {

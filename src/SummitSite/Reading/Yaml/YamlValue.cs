@@ -19,11 +19,15 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
             '"' or '\'' => CheckQuoted(),
             '[' or '{' => CheckBrackets(),
             '|' or '>' => CheckBlock(),
-            '-' or '?' when IsAlone(start) => (text[start] == '-' && line.HasKey ? Rules.YamlListOnLine(source.At(start, 1)) : Rules.ReservedFirstCharacter(source.At(start, 1), text[start]), null),
+            '-' or '?' when IsAlone(start) => (text[start] == '-' && line.HasKey ? ListOnLine(RestOfLine(start + 1)) : Rules.ReservedFirstCharacter(source.At(start, 1), text[start]), null),
             var first when IsReserved(first) => (Rules.ReservedFirstCharacter(source.At(start, 1), text[start]), null),
             _ => CheckPlain(),
         };
     }
+
+    // What could be an id is an item; other text is meant as text.
+    private Diagnostic ListOnLine(string rest) =>
+        Slug.IsSlug(rest) ? Rules.YamlListOnLine(source.At(start, 1), rest) : Rules.YamlDashBeforeText(source.At(start, 1));
 
     private static bool IsReserved(char first) => first is '@' or '`' or '%' or '&' or '*' or '!';
 
@@ -90,7 +94,7 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
     // Text, or a link as Markdown has it, that starts with a bracket.
     private Diagnostic NoList(string rest) => rest.StartsWith("(http", StringComparison.Ordinal) && rest.IndexOf(')', StringComparison.Ordinal) is > 0 and var end && line.HasKey
         ? Rules.MarkdownLinkInYaml(source.At(start, 1), line.Text[line.Field..line.Text.IndexOf(':', line.Field)], rest[1..end])
-        : Rules.ReservedFirstCharacter(source.At(start, 1), text[start]);
+        : YamlTraps.Placeholder(source, start) ?? Rules.ReservedFirstCharacter(source.At(start, 1), text[start]);
 
     private static char Opening(char closing) => closing == ']' ? '[' : '{';
 
@@ -114,11 +118,11 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
     private (Diagnostic?, YamlLine?) CheckPlain()
     {
         if (ColonIn(line.Text, line.Value) is { } colon)
-            return (text[start] is '“' or '„' ? Rules.CurlyAroundColon(source.At(start, 1)) : Rules.ColonInText(source.At(line.Start + colon, 1)), null);
+            return (text[start] is '“' or '„' ? Rules.CurlyAroundColon(source.At(start, 1)) : Rules.ColonInText(source.At(line.Start + colon, 1), line.Text.AsSpan(colon + 1).TrimEnd().IsEmpty), null);
         var next = line.Next;
         for (; next is not null && (next.IsBlank || next.Indent > Parent && !next.HasKey); next = next.Next)
             if (!next.IsBlank && ColonIn(next.Text, next.Indent) is { } inside)
-                return (Rules.ColonInText(source.At(next.Start + inside, 1)), null);
+                return (Rules.ColonInText(source.At(next.Start + inside, 1), next.Text.AsSpan(inside + 1).TrimEnd().IsEmpty), null);
         return (null, next);
     }
 
