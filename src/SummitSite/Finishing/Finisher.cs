@@ -59,8 +59,15 @@ internal static class Finisher
     // Tells GitHub Pages to publish the files as they are.
     private static readonly OutputFile NoJekyll = new(".nojekyll", ReadOnlyMemory<byte>.Empty, OutputPhase.Asset);
 
-    private static ImmutableArray<string> Needed(PageFacts page, FrozenDictionary<string, Asset> assets, SiteUrls urls) =>
-        [.. page.Urls.SelectMany(a => a.Urls).Select(u => urls.Of(u).Path).Where(assets.ContainsKey).Distinct()];
+    private static HashSet<string> Needed(PageFacts page, FrozenDictionary<string, Asset> assets, SiteUrls urls)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var attribute in page.Urls)
+            foreach (var written in attribute.Urls)
+                if (urls.Of(written).Path is var path && assets.ContainsKey(path))
+                    needed.Add(path);
+        return needed;
+    }
 
     // A file may be unused because its name was misspelt, which has then been said where it is named.
     private static bool IsMisspelt(Asset asset, ImmutableArray<PageFacts> pages, AddressBook book, SiteUrls urls) =>

@@ -47,7 +47,8 @@ internal enum UrlRole
 /// </summary>
 internal sealed record UrlAttribute(string Element, string Name, UrlRole Role, string Value, bool IsList, bool IsLazy, WrittenValue Written)
 {
-    internal IEnumerable<string> Urls => IsList ? Srcset.Urls(Value) : [Value];
+    /// <summary>The addresses in it; a list without any has none.</summary>
+    internal ImmutableArray<string> Urls { get; } = IsList ? [.. Srcset.Urls(Value)] : [Value];
 }
 
 /// <summary>

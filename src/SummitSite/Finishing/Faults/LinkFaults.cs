@@ -10,9 +10,13 @@ internal sealed class LinkFaults(AddressBook book, SiteUrls urls)
     internal IEnumerable<Fault> Of(PageFacts page)
     {
         foreach (var attribute in page.Urls)
-            foreach (var written in attribute.Urls.DefaultIfEmpty(""))
+        {
+            if (attribute.Urls.IsEmpty && Of(page, attribute, "") is { } nothing)
+                yield return nothing;
+            foreach (var written in attribute.Urls)
                 if (Of(page, attribute, written) is { } fault)
                     yield return fault;
+        }
     }
 
     private Fault? Of(PageFacts page, UrlAttribute attribute, string written)
