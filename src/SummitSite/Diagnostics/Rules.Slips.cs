@@ -25,6 +25,15 @@ public static partial class Rules
     internal static Diagnostic YamlItemAmongFields(Location at) =>
         SS0201.At(at, "The hyphen makes this line an item of a list, but the lines below are fields beside it. Leave the hyphen out.");
 
+    internal static Diagnostic YamlItemIndent(Location at, string name, int spaces, int expected, Location other) =>
+        SS0201.At(at, $"An item that starts with '- {name}: ' stands behind {Spaces(expected)} here, as in line {other.Line}, but this one behind {Spaces(spaces)}. Indent it and its fields like the others.");
+
+    internal static Diagnostic YamlItemWithoutDash(Location at, string name, Location other) =>
+        SS0201.At(at, $"An item of this list starts with '- {name}: ', as in line {other.Line}, but here the hyphen is missing. Write '- {name}: ', with the hyphen as far to the right as there.");
+
+    internal static Diagnostic YamlBehindBracket(Location at, char opening, char closing, string rest) =>
+        SS0201.At(at, $"The {(opening == '[' ? "list" : "group")} ends at its {closing}, but '{rest}' stands behind it. Leave that out.");
+
     internal static Diagnostic YamlListOnLine(Location at, string item) =>
         SS0201.At(at, $"A list cannot start on the line of its field. Write [{item}], or put each item on a line of its own below, behind a hyphen.");
 
@@ -56,6 +65,9 @@ public static partial class Rules
 
     internal static Diagnostic ItemsApart(Location at, char between, IEnumerable<string> items) =>
         SS0205.At(at, $"Between the items of a list stand commas, but here is {(between == ';' ? "a semicolon" : "only a space")}. Did you mean [{string.Join(", ", items)}]?");
+
+    internal static Diagnostic ItemAmongOthers(Location at, string field, string name) =>
+        SS0205.At(at, $"An item with fields of its own, which starts with '- {name}: ', stands among the items of '{field}', which have none. If it belongs to the list around, indent it and its fields like the items there.");
 
     internal static Diagnostic MarkdownLinkInYaml(Location at, string field, string address) =>
         SS0217.At(at, $"Text cannot start with [ in YAML. If '{field}' takes an address, write it alone: {address}. If it takes text, put the whole text into straight quotation marks (\").");

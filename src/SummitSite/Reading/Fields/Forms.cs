@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using NodaTime;
 using SummitSite.Content;
 using SummitSite.Diagnostics;
@@ -204,9 +203,9 @@ internal static class Forms
         var read = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         var isWhole = true;
         foreach (var entry in list.Items)
-            if (Apart(entry, item.Shape) is { } apart)
+            if (ItemSlips.Of(entry, field, item.Shape, scope) is { } slip)
             {
-                scope.Report(apart);
+                scope.Report(slip);
                 isWhole = false;
             }
             else if (item.TryRead(entry, field, scope, out var value))
@@ -222,15 +221,6 @@ internal static class Forms
 
     /// <summary>How many items a list needs, and what is said of fewer where there is more to say.</summary>
     private readonly record struct Minimum(int Items, Func<Location, int, Diagnostic>? TooFew);
-
-    /// <summary>What is to be said of several items without a comma between them: each by itself has the form of an item, all of them together have not.</summary>
-    private static Diagnostic? Apart(YamlNode node, FieldShape shape)
-    {
-        if (node is not YamlScalar { IsPlain: true, Value: { } text } || shape is not FieldShape.Words { Pattern: { } pattern } || text.AsSpan().IndexOfAny(' ', ';') < 0 || Regex.IsMatch(text, pattern))
-            return null;
-        var items = text.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries);
-        return items.Length > 1 && items.All(i => Regex.IsMatch(i, pattern)) ? Rules.ItemsApart(node.At, text.Contains(';', StringComparison.Ordinal) ? ';' : ' ', items) : null;
-    }
 
     private static string Found(YamlNode node) => node switch
     {

@@ -42,6 +42,9 @@ internal sealed partial class YamlLine
     /// <summary>Whether it opens a field: one word and a colon.</summary>
     internal bool HasKey { get; }
 
+    /// <summary>The name of the field it opens; null when it opens none.</summary>
+    internal string? Name => HasKey ? Text[Field..Text.IndexOf(':', Field)] : null;
+
     /// <summary>The column where the value starts, past the end when there is none.</summary>
     internal int Value { get; }
 

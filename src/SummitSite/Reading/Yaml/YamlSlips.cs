@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Text;
 
@@ -21,10 +22,13 @@ internal static partial class YamlSlips
             return Rules.InvisibleCharacter(Place(space.Groups["space"]), space.Groups["space"].Value[0]);
         if (OtherColon().Match(text, line.Field) is { Success: true } other)
             return Rules.YamlOtherColon(Place(other.Groups["mark"]), other.Groups["mark"].Value[0], other.Groups["name"].Value);
-        return GluedColon().Match(text, line.Field) is { Success: true } colon ? Rules.YamlGluedColon(Place(colon.Groups["colon"]), colon.Groups["name"].Value) : null;
+        return GluedColon().Match(text, line.Field) is { Success: true } colon && !IsReference(line, colon.Groups["name"].Value) ? Rules.YamlGluedColon(Place(colon.Groups["colon"]), colon.Groups["name"].Value) : null;
 
         Location Place(Group part) => source.At(line.Start + part.Index, part.Length);
     }
+
+    // A kind and an id, alone in an item: what belongs to an item's first field would stand below it.
+    private static bool IsReference(YamlLine line, string name) => line.IsItem && EntryKinds.Words.Find(name) is not null && !(line.Next?.Indent > line.Indent);
 
     [GeneratedRegex(@"\G(?<mark>[*•·–—+])[ \u00a0]+[\w-]+:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bullet();

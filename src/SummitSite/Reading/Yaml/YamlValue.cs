@@ -1,3 +1,4 @@
+using System.Buffers;
 using SummitSite.Diagnostics;
 using SummitSite.Text;
 
@@ -6,6 +7,8 @@ namespace SummitSite.Reading.Yaml;
 /// <summary>The value that starts on a line and may run over the next: whether it is closed, and what may not stand in it.</summary>
 internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
 {
+    private static readonly SearchValues<char> LeftBehind = SearchValues.Create("\"'“”‘’]}),; ");
+
     private readonly string text = source.Content;
     private readonly int start = line.Start + line.Value;
 
@@ -86,15 +89,21 @@ internal sealed class YamlValue(SourceText source, TextSpan span, YamlLine line)
             else if (text[at] is ']' or '}' && open.Pop() is var last && text[last] != Opening(text[at]))
                 return (Unclosed(open.Any(o => text[o] == Opening(text[at])) ? last : at), null);
             if (open.Count == 0)
-                return RestOfLine(at + 1) is { Length: > 0 } rest ? (NoList(rest), null) : (null, LineAfter(at + 1));
+                return RestOfLine(at + 1) is { Length: > 0 } rest ? (NoList(at + 1, rest), null) : (null, LineAfter(at + 1));
         }
         return (Unclosed(open.Peek()), null);
     }
 
-    // Text, or a link as Markdown has it, that starts with a bracket.
-    private Diagnostic NoList(string rest) => rest.StartsWith("(http", StringComparison.Ordinal) && rest.IndexOf(')', StringComparison.Ordinal) is > 0 and var end && line.HasKey
-        ? Rules.MarkdownLinkInYaml(source.At(start, 1), line.Text[line.Field..line.Text.IndexOf(':', line.Field)], rest[1..end])
-        : YamlTraps.Placeholder(source, start) ?? Rules.ReservedFirstCharacter(source.At(start, 1), text[start]);
+    // Text, or a link as Markdown has it, that starts with a bracket; or marks that were left behind one that closes.
+    private Diagnostic NoList(int closing, string rest)
+    {
+        if (rest.StartsWith("(http", StringComparison.Ordinal) && rest.IndexOf(')', StringComparison.Ordinal) is > 0 and var end && line.HasKey)
+            return Rules.MarkdownLinkInYaml(source.At(start, 1), line.Name!, rest[1..end]);
+        return YamlTraps.Placeholder(source, start)
+            ?? (rest.AsSpan().ContainsAnyExcept(LeftBehind)
+                ? Rules.ReservedFirstCharacter(source.At(start, 1), text[start])
+                : Rules.YamlBehindBracket(source.At(text.IndexOf(rest, closing, StringComparison.Ordinal), rest.Length), text[start], text[closing - 1], rest));
+    }
 
     private static char Opening(char closing) => closing == ']' ? '[' : '{';
 
