@@ -8,7 +8,7 @@ public static partial class Rules
     private static readonly Rule SS0201 = new(
         "SS0201", Severity.Error, "YAML that cannot be read",
         "The lines do not follow the form of YAML: a field is `name: value`, items of a list start with `- `, and what belongs together is indented alike.",
-        "title Talks open  (the colon is missing)");
+        "title Talks open  (the colon is missing), or  - id: talks-open  indented further than the items above it");
 
     private static readonly Rule SS0202 = new(
         "SS0202", Severity.Error, "A tab in YAML",
@@ -188,8 +188,8 @@ public static partial class Rules
         SS0203.At(at, $"{owner} has no field '{name}'.{OddCharacter(name)}{(near is null ? $" Its fields are: {string.Join(", ", fields)}." : DidYouMean(near))}"
             + (asList is null ? "" : $" It takes a list: '{near}: {asList}'."));
 
-    internal static Diagnostic MissingField(Location at, string name, string owner, string example) =>
-        SS0204.At(at, $"{owner} needs the field '{name}', such as '{name}: {example}'.");
+    internal static Diagnostic MissingField(Location at, string name, string owner, string example, IReadOnlyCollection<string> choices) =>
+        SS0204.At(at, $"{owner} needs the field '{name}'{(choices.Count > 0 ? "." + OneOf(choices) : $", such as '{name}: {example}'.")}");
 
     internal static Diagnostic MissingFields(Location at, IEnumerable<string> names, string owner) =>
         SS0204.At(at, $"{owner} needs the fields {string.Join(", ", names.Select(n => $"'{n}'"))}. docs/content.md has an example of each.");
@@ -237,7 +237,7 @@ public static partial class Rules
         SS0215.At(at, "The value ends at this quotation mark, but more text follows. Use curly marks inside the text, or put the whole value into the other kind of mark.");
 
     internal static Diagnostic UnknownWord(Location at, string field, string word, IEnumerable<string> choices, string? near) =>
-        SS0218.At(at, $"'{field}' cannot be '{word}'.{DidYouMean(near)} It is one of: {string.Join(", ", choices)}.");
+        SS0218.At(at, $"'{field}' cannot be '{word}'.{DidYouMean(near)}{OneOf(choices)}");
 
     internal static Diagnostic FirstLevelHeading(Location at, bool isUnderlined) => SS0220.At(at, isUnderlined
         ? "A line of equals signs makes this a first-level heading, and the title is the page's only one. Write '## ' before the words, and delete the line of equals signs."
@@ -262,6 +262,8 @@ public static partial class Rules
         SS0223.At(at, hasBoth
             ? "A quotation has either 'text' or 'fragments', not both."
             : "A quotation needs its words: 'text', or 'fragments' when an attribution stands between its parts.");
+
+    private static string OneOf(IEnumerable<string> choices) => $" It is one of: {string.Join(", ", choices)}.";
 
     private static string Spaces(int count) => count switch { 0 => "no space", 1 => "one space", _ => $"{count} spaces" };
 

@@ -60,7 +60,9 @@ internal sealed class FieldReader
     private void ReportUnknown(YamlScalar key)
     {
         var meant = misspellings.MeantBy(key) ?? FieldFor(key.Value);
-        if (meant is null && descriptor.GroupWith(key.Value) is { } group)
+        if (meant is not null && Misspellings.IsGlued(key, meant))
+            Fault(Rules.YamlGluedColon(scope.Source.At(key.At.Span.Start + meant.Length, 1), meant));
+        else if (meant is null && descriptor.GroupWith(key.Value) is { } group)
         {
             scope.Misplaced.Add(key.Value);
             Fault(Rules.MisplacedField(key.At, key.Value, descriptor.Name, group.NameInSentence));
@@ -82,16 +84,19 @@ internal sealed class FieldReader
     {
         var missing = misspellings.Missing.Where(f => !scope.Misplaced.Contains(f.Name)).ToArray();
         if (missing is [var one])
-            Fault(Rules.MissingField(mapping.At, one.Name, descriptor.Name, one.Example));
+            Fault(MissingField(mapping.At, one));
         else if (missing.Length > 1)
             Fault(Rules.MissingFields(mapping.At, missing.Select(f => f.Name), descriptor.Name));
     }
+
+    private Diagnostic MissingField(Location at, Field field) =>
+        Rules.MissingField(at, field.Name, descriptor.Name, field.Example, field.Shape is FieldShape.Choice choice ? choice.Options : []);
 
     private T Missing<T>(Field<T> field)
     {
         IsWhole = false;
         if (mapping.Find(field.Name) is { } empty)
-            scope.Report(Rules.MissingField(empty.Key.At, field.Name, descriptor.Name, field.Example));
+            scope.Report(MissingField(empty.Key.At, field));
         return field.Otherwise;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Misspellings
         var absent = descriptor.Fields.Where(f => mapping.Find(f.Name) is null).ToArray();
         var required = absent.Where(f => f.IsRequired).Select(f => f.Name).ToArray();
         Unknown = [.. mapping.Fields.Select(f => f.Key).Where(k => descriptor.Fields.All(f => f.Name != k.Value))];
-        var near = Unknown.Select(k => (Key: k, Name: NearestName.Of(k.Value, required) ?? NearestName.Of(k.Value, absent.Select(f => f.Name)))).Where(n => n.Name is not null).ToArray();
+        var near = Unknown.Select(k => (Key: k, Name: absent.FirstOrDefault(f => IsGlued(k, f.Name))?.Name ?? NearestName.Of(k.Value, required) ?? NearestName.Of(k.Value, absent.Select(f => f.Name)))).Where(n => n.Name is not null).ToArray();
         var unexplained = Unknown.Except(near.Select(n => n.Key)).Where(k => descriptor.GroupWith(k.Value) is null).ToArray();
         var missing = required.Except(near.Select(n => n.Name!)).ToArray();
         meant = near.Concat(unexplained is [var key] && missing is [var name] ? [(key, name)] : []).ToImmutableDictionary(n => n.Key, n => n.Name!);
@@ -29,6 +29,9 @@ internal sealed class Misspellings
 
     /// <summary>The required fields that were left out.</summary>
     internal ImmutableArray<Field> Missing { get; }
+
+    /// <summary>Whether a value ran into the name of a field, because no space stands behind the colon: "title:Talks: the start".</summary>
+    internal static bool IsGlued(YamlScalar key, string name) => key.IsPlain && key.Value.StartsWith(name + ":", StringComparison.Ordinal);
 
     internal string? MeantBy(YamlScalar key) => meant.GetValueOrDefault(key);
 
