@@ -17,6 +17,7 @@ internal static class Checks
             () => WordsCheck.Run(index, bag),
             () => PartyCheck.Run(index, bag),
             () => OrderCheck.Run(index, bag),
+            () => PhaseCheck.Run(index, bag),
             () => ReliabilityCheck.Run(index, bag),
             () => RetranslationCheck.Run(index, bag),
             () => ChainCheck.Run(index, bag),

@@ -27,6 +27,7 @@ internal sealed record TimelineEvent(
     string? Place,
     Reference? After,
     string Phase,
+    Location PhaseAt,
     ImmutableArray<Reference> People,
     ImmutableArray<Reference> Outcomes,
     ImmutableArray<Reference> Discrepancies,

@@ -60,7 +60,12 @@ public static partial class Rules
         "`after` puts an event behind another where no clock time tells. The times that are known say that it was before.",
         "when: 2025-08-15 and after: an event of 2025-08-16.");
 
-    private static ImmutableArray<Rule> TimeRules => [SS0501, SS0502, SS0503, SS0504, SS0505, SS0506, SS0507, SS0508, SS0509, SS0510, SS0511];
+    private static readonly Rule SS0512 = new(
+        "SS0512", Severity.Warning, "A phase that is nearly another",
+        "Events of one phase stand under one heading. A slip in `phase` makes a heading of its own, and tears the phase apart.",
+        "phase: The first day, among events of The first days.");
+
+    private static ImmutableArray<Rule> TimeRules => [SS0501, SS0502, SS0503, SS0504, SS0505, SS0506, SS0507, SS0508, SS0509, SS0510, SS0511, SS0512];
 
     internal static Diagnostic UnreadableTime(Location at, string fault, string? meant) => SS0501.At(at, $"{fault}.{DidYouMean(meant)}");
 
@@ -86,6 +91,9 @@ public static partial class Rules
 
     internal static Diagnostic UnreliableEvidence(Location at, string source) =>
         SS0508.At(at, $"The source '{source}' is listed as unreliable, so nothing may rest on it. Use another one.");
+
+    internal static Diagnostic NearPhase(Location at, string phase, int events, string near, int nearEvents) =>
+        SS0512.At(at, $"There is a phase '{near}' with {(nearEvents == 1 ? "one event" : $"{nearEvents} events")}, and this one, '{phase}', has {(events == 1 ? "one" : events)}. Did you mean '{near}'?");
 
     internal static Diagnostic EarlierThan(Location at, string field, string time, string earlierField, string earlierTime, Location earlierAt) =>
         SS0510.At(at, $"'{field}' is {time}, which is before '{earlierField}', {earlierTime}. Correct one of the two.", new Related(earlierAt, $"'{earlierField}' is here."));

@@ -53,7 +53,7 @@ internal static class TimelineReader
         scope.Zone = f.Get(Zone);
         var entry = new TimelineEvent(
             f.Get(EventId), f.Get(EventTitle), f.Get(When), f.At(When), scope.Zone, f.Get(Part), f.Get(Derived), f.Get(Note), f.Get(Text), f.Get(Place),
-            f.Get(After), f.Get(Phase), f.Get(People), f.Get(Outcomes), f.Get(Discrepancies), f.Get(Sources), f.At(EventId));
+            f.Get(After), f.Get(Phase), f.At(Phase), f.Get(People), f.Get(Outcomes), f.Get(Discrepancies), f.Get(Sources), f.At(EventId));
         if (f.IsWhole && entry.Part is not null && entry.When.Start.Clock is not null)
             scope.Report(Rules.PartBesideClock(f.At(Part), entry.When.Text));
         if (f.IsWhole && entry.IsDerived && entry.Note is null)
