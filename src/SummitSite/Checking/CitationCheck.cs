@@ -10,21 +10,21 @@ namespace SummitSite.Checking;
 internal sealed record CitationCoverage(int Paragraphs, int Cited);
 
 /// <summary>
-/// Does every paragraph of an article or outcome carry a citation, or a link to a quotation, event or discrepancy? A list counts as one paragraph
+/// Does every paragraph of an article, outcome or speaker carry a citation, or a link to a quotation, event or discrepancy? A list counts as one paragraph
 /// with the sentence before it; a table, a heading and an embed are no paragraphs.
 /// </summary>
 internal static class CitationCheck
 {
     internal static void Run(SiteIndex index, DiagnosticBag bag)
     {
-        foreach (var (_, body) in Texts.Argued(index).Where(t => t.Body.IsWhole))
+        foreach (var body in Texts.Cited(index).Where(b => b.IsWhole))
             foreach (var paragraph in Paragraphs(body).Where(p => !IsCited(p) && !IsMeantToBe(p, index)))
                 bag.Add(Rules.UncitedParagraph(body.Origin.Locate(paragraph.Span.Start, Math.Min(paragraph.Span.Length, 80)), FirstWords(paragraph, body)));
     }
 
     internal static CitationCoverage Coverage(SiteIndex index)
     {
-        var all = Texts.Argued(index).Select(t => Coverage(t.Body)).ToArray();
+        var all = Texts.Cited(index).Select(Coverage).ToArray();
         return new CitationCoverage(all.Sum(c => c.Paragraphs), all.Sum(c => c.Cited));
     }
 

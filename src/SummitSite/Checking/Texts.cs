@@ -6,9 +6,12 @@ namespace SummitSite.Checking;
 /// <summary>The texts in the site's own voice.</summary>
 internal static class Texts
 {
-    /// <summary>Prose that argues and so must be cited paragraph by paragraph: the bodies of articles and outcomes.</summary>
+    /// <summary>Prose that argues: the bodies of articles and outcomes.</summary>
     internal static IEnumerable<(IEntry Entry, Prose Body)> Argued(SiteIndex index) =>
         index.Articles.Select(a => ((IEntry)a, a.Body)).Concat(index.Outcomes.Select(o => ((IEntry)o, o.Body)));
+
+    /// <summary>Prose that must be cited paragraph by paragraph: what argues, and what is told of speakers.</summary>
+    internal static IEnumerable<Prose> Cited(SiteIndex index) => Argued(index).Select(t => t.Body).Concat(index.Speakers.Select(s => s.Body));
 
     /// <summary>Every prose of the site, titles aside.</summary>
     internal static IEnumerable<Prose> All(SiteIndex index)

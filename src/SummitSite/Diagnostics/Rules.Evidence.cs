@@ -88,7 +88,7 @@ public static partial class Rules
 
     private static readonly Rule SS0416 = new(
         "SS0416", Severity.Warning, "A paragraph without a citation",
-        "Nothing is said by nobody: every paragraph of an article or outcome names a source, or links to a quotation, an event or a discrepancy.",
+        "Nothing is said by nobody: every paragraph of an article, an outcome or a speaker names a source, or links to a quotation, an event or a discrepancy.",
         "A paragraph that ends without [@source].");
 
     private static readonly Rule SS0417 = new(
