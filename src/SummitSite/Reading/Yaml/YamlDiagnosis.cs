@@ -65,7 +65,7 @@ internal sealed class YamlDiagnosis(SourceText source, TextSpan span)
         if (around.Where(l => l.IsList && l.Last.Name is { } name && name == line.Name).MinBy(l => Math.Abs(l.Column - line.Indent)) is { } list)
             return line.IsItem ? Rules.YamlItemIndent(Place(line), line.Name!, line.Indent, list.Column, Place(list.Last))
                 : line.Indent >= list.Column ? Rules.YamlItemWithoutDash(Place(line), line.Name!, Place(list.Last)) : null;
-        if (line.IsItem && around.FirstOrDefault(l => !l.Opening.IsItem && l.Opening.Name is { } name && name == line.Name) is { } group)
+        if (line.IsItem && around.FirstOrDefault(l => !l.Opening.IsItem && l.Column > 0 && l.Column >= line.Indent && l.Opening.Name is { } name && name == line.Name) is { } group)
             return Rules.YamlItemWithoutDash(Place(group.Opening), line.Name!, Place(line));
         return !line.IsItem && before is { IsItem: false, HasValue: true } && before.Indent < line.Indent && Below(line, l => l.IsItem && l.Indent == before.Indent && l.Name == before.Name) is { } item
             ? Rules.YamlItemWithoutDash(Place(before), before.Name!, Place(item))
