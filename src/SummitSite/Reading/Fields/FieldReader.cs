@@ -60,7 +60,9 @@ internal sealed class FieldReader
     private void ReportUnknown(YamlScalar key)
     {
         var meant = misspellings.MeantBy(key) ?? FieldFor(key.Value);
-        if (meant is null && descriptor.GroupWith(key.Value) is { } group)
+        if (descriptor.NamerMeantBy(key.Value) is { } namer)
+            Fault(Rules.NamedFromThere(key.At, key.Value, descriptor.Name, namer.Entry, $"{namer.Field}: {OwnId}"));
+        else if (meant is null && descriptor.GroupWith(key.Value) is { } group)
         {
             scope.Misplaced.Add(key.Value);
             Fault(Rules.MisplacedField(key.At, key.Value, descriptor.Name, group.NameInSentence));
@@ -68,6 +70,8 @@ internal sealed class FieldReader
         else
             Fault(Rules.UnknownField(key.At, key.Value, descriptor.Name, meant, descriptor.Fields.Select(f => f.Name), meant is null ? null : AsList(key, meant)));
     }
+
+    private string OwnId => mapping.Find("id")?.Value is YamlScalar { IsNothing: false, Value: var id } ? id : "some-id";
 
     // The field that takes the ids of a kind, where somebody wrote the kind's name.
     private string? FieldFor(string kind) => EntryKinds.Words.Find(kind) is null ? null
