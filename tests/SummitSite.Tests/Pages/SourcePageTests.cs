@@ -18,6 +18,14 @@ public sealed class SourcePageTests
     }
 
     [Fact]
+    public void A_basis_that_another_source_gives_leads_there()
+    {
+        var stated = PagesOf.Site(TestSite.Lake.Replace(Press, "basis: stated by the publisher itself", "basis: stated by the radio (northmark-radio-2030-05-03) & others (since 2029)"));
+        Assert.Contains("stated by the radio (Northmark Radio, 3 May 2030) & others (since 2029)", stated.Texts(Post, "dl.facts dd"));
+        Assert.Equal("/sources/northmark-radio-2030-05-03/", stated[Post].QuerySelector("dl.facts dd a[href*=northmark]")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public void A_label_comes_with_its_basis() =>
         Assert.Equal(
             [

@@ -20,7 +20,7 @@ internal static class SourceReader
     private static readonly Field<Reference?> Outlet = Field.Maybe("outlet", ReferenceForms.Id(EntryKind.Speaker), "The outlet's page.", "belta");
     private static readonly Field<ImmutableArray<Relay>> Relays = Field.Optional("relays", Forms.List(ReferenceForms.Relay), [], "Whose report it prints: outlets or sources.", "[tass]");
     private static readonly Field<string?> Perspective = Field.Maybe("perspective", Forms.Line, "Its vantage point.", "government-aligned");
-    private static readonly Field<string> Basis = Field.Required("basis", Forms.Line, "Why the label is given.", "stated by the publisher itself");
+    private static readonly Field<string> Basis = Field.Required("basis", Forms.Line, "Why the label is given. The id of a source in round brackets becomes a link to it.", "stated by the publisher itself");
     private static readonly Field<string> About = Field.Required("about", Forms.Line, "What the site uses it for.", "the length of the talks");
     private static readonly Field<bool> Reliable = Field.Optional("reliable", Forms.Flag, true, "false: listed as a warning, never evidence.", "false");
     private static readonly Field<Prose?> Note = Field.Maybe("note", ReferenceForms.Text, "What a reader must know about it.", "The page is undated.");
