@@ -153,7 +153,7 @@ public sealed partial class DocsTests
         // A list goes on where it is; a draft is filled by what is written here; a text goes on.
         private void Write(string path, string text)
         {
-            var isWhole = text.StartsWith("sources:", StringComparison.Ordinal) || text.StartsWith("quotes:", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal);
+            var isWhole = text.StartsWith("sources:", StringComparison.Ordinal) || text.StartsWith("quotes:", StringComparison.Ordinal) || text.StartsWith("---", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal);
             top.Write(path, isWhole || !top.Has(path) ? text : top.Read(path).TrimEnd('\n') + "\n" + text);
         }
 
@@ -180,10 +180,10 @@ public sealed partial class DocsTests
     [GeneratedRegex(@"^```(?<kind>\w*) ?(?<path>\S*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"(?<=`)((dotnet run -- |dotnet summitsite )(?<command>[^`]+)|(?<command>(build|serve|check|new|init|import|seal|verify|explain|schema)( [^`]+)?))(?=`)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=`)((dotnet run (-c Release )?-- |dotnet summitsite )(?<command>[^`]+)|(?<command>(build|serve|check|new|init|import|seal|verify|explain|schema)( [^`]+)?))(?=`)", RegexOptions.ExplicitCapture)]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"^(dotnet run --|dotnet summitsite) (?<arguments>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(dotnet run (-c Release )?--|dotnet summitsite) (?<arguments>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Command();
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]

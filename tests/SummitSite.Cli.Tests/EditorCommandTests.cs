@@ -85,8 +85,11 @@ public sealed class EditorCommandTests : IDisposable
         var (exit, output, _) = Run("new", "event", "ferry-named");
         Assert.Equal(0, exit);
         Assert.StartsWith(
-            "  # An event, to stand under 'events' in content/timelines/afterwards.yaml or content/timelines/the-day.yaml.\n  # The event's id, for good. Such as: talks-open\n  - id: ferry-named\n",
+            "  # An event, to stand under 'events' in content/timelines/afterwards.yaml (2030-05-17) or content/timelines/the-day.yaml (2030-05-03); "
+            + "where among the others is all the same, events are put in order by date.\n  # The event's id, for good. Such as: talks-open\n  - id: ferry-named\n",
             output, StringComparison.Ordinal);
+        Assert.Contains(" Such as: The ferry (afterwards); Arrival, Talks, Statements (the-day)\n    phase:\n", output, StringComparison.Ordinal);
+        Assert.Contains(" Such as: [\"belta-2025-08-16, para. 23\"]\n    sources:\n", output, StringComparison.Ordinal);
         Assert.Equal(before, site.State());
         File.AppendAllText(site["content/timelines/the-day.yaml"], output);
         var said = Run("check").Error;

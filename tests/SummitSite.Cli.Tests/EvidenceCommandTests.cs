@@ -131,6 +131,17 @@ public sealed partial class EvidenceCommandTests : IDisposable
     }
 
     [Fact]
+    public void Import_hears_whatever_it_is_told()
+    {
+        Lake();
+        folder.Write("bell.txt", folder.Read("archive/alder-post-2030-05-04.txt"));
+        Assert.Contains("error SS0918: ", folder.Run("import", "bell.txt", "--id", "bell").Error, StringComparison.Ordinal);
+        var (exit, _, error) = folder.Run("import", "bell.txt", "--id", "bell", "--twin", "--country", "Northmark", "--control", "state");
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("    country: \"Northmark\"\n    control: state\n", folder.Read("content/sources/bell.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Import_never_writes_over_a_file_and_never_half()
     {
         Lake();

@@ -22,6 +22,8 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("summitsite: 'yesterday' is no date. Write it as 2025-08-15.", "import", "a.txt", "--date", "yesterday")]
     [InlineData("summitsite: '2031-13-45' is no date. Write it as 2025-08-15.", "import", "a.txt", "--date", "2031-13-45")]
     [InlineData("summitsite: 'example.org' is no web address. Write it whole, as https://example.org/article.", "import", "a.txt", "--url", "example.org")]
+    [InlineData("summitsite: 'privat' does not say who controls a publisher. It is one of: state, public-broadcaster, private, nonprofit, government, party, unknown.", "import", "a.txt", "--control", "privat")]
+    [InlineData("summitsite: ' ' is no name. Write the publisher's country.", "import", "a.txt", "--country", " ")]
     [InlineData("summitsite: '' is no name. Write who published the article.", "import", "a.txt", "--publisher", "")]
     [InlineData("summitsite: 'abc' is no port.", "serve", "--port", "abc")]
     [InlineData("summitsite: There is no problem with the code 'SS301'. Did you mean 'SS0301'?", "explain", "SS301")]

@@ -20,17 +20,22 @@ internal sealed class ImportCommand(Session session)
         Option<string?> url = new("--url") { Description = "Where the article was seen", HelpName = "URL" };
         Option<string?> publisher = new("--publisher") { Description = "Who published it, if the file does not say so", HelpName = "NAME" };
         Option<string?> date = new("--date") { Description = "When it was published, as 2025-08-16, if the file does not say so", HelpName = "DATE" };
+        Option<string?> country = new("--country") { Description = "The publisher's country", HelpName = "NAME" };
+        Option<string?> control = new("--control") { Description = $"Who controls the publisher: {string.Join(", ", ArticleImport.Controls)}", HelpName = "WORD" };
         Option<bool> archiveOnly = new("--archive-only") { Description = "Only the archive copy, for a source that is registered already (with --id)" };
         Option<bool> twin = new("--twin") { Description = "Even if a source has the same text already: another paper printed it too" };
-        var command = new Command("import", "Make an archive copy of an article, and drafts of its source and its quotations") { file, id, url, publisher, date, archiveOnly, twin };
+        var command = new Command("import", "Make an archive copy of an article, and drafts of its source and its quotations") { file, id, url, publisher, date, country, control, archiveOnly, twin };
         date.Validators.Add(result => Require(result, written => Days.Any(form => DateOnly.TryParseExact(written, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)), "is no date. Write it as 2025-08-15."));
         url.Validators.Add(result => Require(result, written => Uri.TryCreate(written, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https", "is no web address. Write it whole, as https://example.org/article."));
         publisher.Validators.Add(result => Require(result, written => written.Trim().Length > 0, "is no name. Write who published the article."));
+        country.Validators.Add(result => Require(result, written => written.Trim().Length > 0, "is no name. Write the publisher's country."));
+        control.Validators.Add(result => Require(result, written => ArticleImport.Controls.Contains(written), $"does not say who controls a publisher. It is one of: {string.Join(", ", ArticleImport.Controls)}."));
         command.SetAction(parsed =>
         {
             var session = shared.NewSession(parsed);
             return (int)new ImportCommand(session).Run(parsed.GetRequiredValue(file), new ImportOptions(
-                session.Today, parsed.GetValue(id), parsed.GetValue(url), parsed.GetValue(publisher), parsed.GetValue(date), parsed.GetValue(archiveOnly)));
+                session.Today, parsed.GetValue(id), parsed.GetValue(url), parsed.GetValue(publisher), parsed.GetValue(date),
+                parsed.GetValue(country), parsed.GetValue(control), parsed.GetValue(archiveOnly), parsed.GetValue(twin)));
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using SummitSite.Content;
 using SummitSite.Diagnostics;
 using SummitSite.Evidence;
 using SummitSite.Importing;
@@ -15,10 +16,13 @@ namespace SummitSite.Build;
 /// <param name="Url">Where the article was seen.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Date">When it was published, <c>yyyy-MM-dd</c>.</param>
+/// <param name="Country">The publisher's country.</param>
+/// <param name="Control">Who controls the publisher, one of <see cref="ArticleImport.Controls"/>.</param>
 /// <param name="ArchiveOnly">Whether only the text is wanted, for a source that is registered already.</param>
 /// <param name="Twin">Whether a source with the same text may be there already, such as another paper that printed it.</param>
 public sealed record ImportOptions(
-    string Day, string? Id = null, string? Url = null, string? Publisher = null, string? Date = null, bool ArchiveOnly = false, bool Twin = false);
+    string Day, string? Id = null, string? Url = null, string? Publisher = null, string? Date = null, string? Country = null, string? Control = null,
+    bool ArchiveOnly = false, bool Twin = false);
 
 /// <summary>What was found. Passages are all spans between quotation marks; <paramref name="Open"/> are the fields an editor has to fill.</summary>
 public sealed record ImportSummary(
@@ -34,6 +38,9 @@ public sealed record ImportResult(ImmutableArray<Diagnostic> Diagnostics, Immuta
 /// <summary>An article in a file to its archive copy, a draft of its source and a draft of its quotations, none of them written yet.</summary>
 public static class ArticleImport
 {
+    /// <summary>The words for who controls a publisher.</summary>
+    public static ImmutableArray<string> Controls => SourceWords.Controls.All;
+
     /// <param name="article">The file: its name, which ends in .txt, .html, .htm or .md, and its bytes in whatever encoding.</param>
     /// <param name="site">The site it is for; that it has faults does not matter here.</param>
     /// <param name="options">What importing was told.</param>
@@ -41,7 +48,7 @@ public static class ArticleImport
     {
         if (ArticleFile.Read(article.Path, article.Bytes.Span) is not var (found, encoding))
             return ImportResult.Nothing(Rules.NotAnArticle(article.Path, $"it is none of {ArticleFile.Endings}"));
-        var read = found with { Url = options.Url ?? found.Url, Publisher = options.Publisher ?? found.Publisher, Date = options.Date ?? found.Date };
+        var read = found with { Url = options.Url ?? found.Url, Publisher = options.Publisher ?? found.Publisher, Date = options.Date ?? found.Date, Country = options.Country, Control = options.Control };
         var bytes = Encoding.UTF8.GetBytes(read.Text);
         if (string.IsNullOrWhiteSpace(read.Text) || bytes.Length > TextFile.MostBytes)
             return ImportResult.Nothing(Rules.NotAnArticle(article.Path, bytes.Length > TextFile.MostBytes ? $"its text has more than {TextFile.MostBytes / 1024} kB" : "there is no text in it"));
@@ -75,7 +82,7 @@ public static class ArticleImport
     private static ImportResult Make(ArchivedText text, ArticleText read, string encoding, byte[] bytes, Registry registry, ImportOptions options)
     {
         var id = text.SourceId;
-        var (candidates, spans, unclosed) = QuotationFinder.Find(text, read.Title, registry.QuoteIds);
+        var (candidates, spans, unclosed) = QuotationFinder.Find(text, read.Title, registry.QuoteIds, c => registry.BeginningOfId(c, read.Text));
         ImmutableArray<SiteFile> files = [new SiteFile(ArchivedText.PathOf(id), bytes)];
         if (!options.ArchiveOnly)
             files = files.Add(Draft(SourceFileOf(id), DraftSource.Of(id, read, text.Sha256, options.Day, registry.OutletsNamedIn(read.Text, read.Publisher))));

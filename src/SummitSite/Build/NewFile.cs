@@ -64,19 +64,19 @@ public static class NewFile
         var path = kind.IsOne ? kind.Pattern : $"{kind.Folder}{options.Id}{kind.Ending}";
         var schema = options.HasSchemas ? SchemaFrom(path, kind) : null;
         var text = kind == WordsReader.File ? BlankFile.SchemaLine(schema) + ProgramWords.Text.Content : BlankFile.Of(kind, known, schema);
-        var inner = options.Kind == Event || !kind.IsEntry ? kind.Descriptor.Groups.FirstOrDefault() : null;
+        var inner = options.Kind == Event ? EventPlace.Described(kind.Descriptor.Groups.First(), from.Content) : kind.IsEntry ? null : kind.Descriptor.Groups.FirstOrDefault();
         return new NewResult(
             [],
             options.Kind == Event ? null : new SiteFile(path, Encoding.UTF8.GetBytes(text)),
-            inner is null ? text : BlankFile.Entry(inner, known, PlaceOf(kind, from.Site)),
+            inner is null ? text : BlankFile.Entry(inner, known, PlaceOf(kind, from) + (options.Kind == Event ? EventPlace.Advice : "")),
             reference);
     }
 
     // The list an entry goes to: where there is one file, or are a few, by their names.
-    private static string PlaceOf(FileKind kind, SiteSources site)
+    private static string PlaceOf(FileKind kind, Beginning from)
     {
         var list = kind.Descriptor.Fields.First(f => f.Shape is FieldShape.List { Item: FieldShape.Group }).Name;
-        var files = site.Files.Select(f => f.Path).Where(kind.Matches).ToArray();
+        var files = from.Site.Files.Select(f => f.Path).Where(kind.Matches).Select(path => path + EventPlace.DaysOf(path, from.Content)).ToArray();
         return $"under '{list}' in {(files.Length is > 0 and <= MostNamed ? string.Join(" or ", files) : kind.Pattern)}";
     }
 

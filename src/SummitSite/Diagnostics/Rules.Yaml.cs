@@ -197,6 +197,9 @@ public static partial class Rules
     internal static Diagnostic MisplacedField(Location at, string name, string owner, string group) =>
         SS0203.At(at, $"{owner} has no field '{name}', but {group} has. Move it there, among the fields of the one it belongs to, and indent it like them.");
 
+    internal static Diagnostic NamedFromThere(Location at, string name, string owner, string other, string written) =>
+        SS0203.At(at, $"{owner} has no field '{name}': {other} says itself where it belongs, with '{written}'.");
+
     internal static Diagnostic WrongForm(Location at, string field, string expected, string found, string? near = null) =>
         SS0205.At(at, $"'{field}' takes {expected}, but here is {found}.{DidYouMean(near)}");
 

@@ -12,8 +12,8 @@ internal static class DraftQuotes
     internal static string Of(string sourceId, ArticleText article, ImmutableArray<QuotationCandidate> candidates, Registry registry)
     {
         var yaml = new StringBuilder()
-            .Append(DraftSource.Mark).Append(": everything between quotation marks in ").Append(sourceId).Append(". Delete what is nobody's words, such as a term or a title.\n")
-            .Append("# Do not retype or correct the words. Answer each question and delete it; `check` names what is still open, and `seal` proves the rest.\n")
+            .Append(DraftSource.Mark).Append(": everything between quotation marks in ").Append(sourceId).Append(". Delete what is nobody's words, such as a term or a title, and what you do not want.\n")
+            .Append("# An id is for good: the speaker first, then what it is about. Do not retype or correct the words. Answer each question and delete it; `check` names what is still open, and `seal` proves the rest.\n")
             .Append("quotes:\n");
         foreach (var candidate in candidates)
             Append(yaml, candidate, sourceId, article, Named(candidate, article.Text, registry));
@@ -27,7 +27,7 @@ internal static class DraftQuotes
             return $"Named nearby: {string.Join(", ", named)}";
         return candidate.Before.Select(words => registry.LastNamedIn(words, text)).FirstOrDefault(id => id is not null) is { } before
             ? $"Named before it: {before}"
-            : "Nobody of content/speakers is named nearby: look for the name in the article";
+            : "Nobody of content/speakers is named nearby: look for the name in the article; if they are new here: `new speaker ID`";
     }
 
     private static void Append(StringBuilder yaml, QuotationCandidate candidate, string sourceId, ArticleText article, string named)
@@ -52,7 +52,8 @@ internal static class DraftQuotes
         if (candidate.Suffix is not null)
             yaml.Append("    suffix: ").Append(YamlText.Quoted(candidate.Suffix)).Append('\n');
         yaml.Append("    source: ").Append(sourceId).Append("\n    locator: ").Append(candidate.Locator).Append('\n');
-        Ask(yaml, "said", article.Date is null ? "The day it was said?" : $"The day it was said? The article is of {article.Date}.");
+        yaml.Append("    # occasion: ? The id of the event at which it was said, which then shows it\n");
+        Ask(yaml, "said", article.Date is null ? "The day it was said?" : $"The day it was said? The article is of {article.Date}; if it does not tell, that day with ? behind it.");
         Ask(yaml, "language", "The language it was said in, such as en?");
         Ask(yaml, "wording", "original, translation or retranslation?");
     }

@@ -28,8 +28,8 @@ internal static class DraftSource
         if (article.Dates.Length > 1)
             yaml.Append("    ").Append(YamlText.Comment($"Other dates in the file: {string.Join(", ", article.Dates.Where(d => d != article.Date))}")).Append('\n');
         Add(yaml, "language", article.Language, "Its language, such as en?", quoted: false);
-        yaml.Append("    # country: ? The publisher's country\n");
-        Add(yaml, "control", null, $"Who controls the publisher: {string.Join(", ", SourceWords.Controls.All)}?");
+        Add(yaml, "country", article.Country, "The publisher's country; it may stay open");
+        Add(yaml, "control", article.Control, $"Who controls the publisher: {string.Join(", ", SourceWords.Controls.All)}?", quoted: false);
         yaml.Append("    # owner: ? The owner, spelt as elsewhere on the site: sources of one owner do not confirm each other\n")
             .Append("    # outlet: ? The outlet's page in content/speakers\n")
             .Append("    # relays: ? Whose report it prints").Append(relays.IsEmpty ? "" : $". Outlets it names: [{string.Join(", ", relays)}]").Append('\n')
@@ -42,7 +42,7 @@ internal static class DraftSource
     /// <summary>The required fields that an editor has to fill.</summary>
     internal static ImmutableArray<string> Open(ArticleText article) =>
     [
-        .. new[] { ("publisher", article.Publisher), ("url", article.Url), ("date", article.Date), ("language", article.Language), ("control", null), ("basis", null), ("about", null) }
+        .. new[] { ("publisher", article.Publisher), ("url", article.Url), ("date", article.Date), ("language", article.Language), ("control", article.Control), ("basis", null), ("about", null) }
             .Where(f => f.Item2 is null).Select(f => f.Item1),
     ];
 

@@ -13,12 +13,14 @@ internal static class QuotationFinder
     /// <param name="text">The archived text.</param>
     /// <param name="title">The article's title, if it is known: words in it are a headline's.</param>
     /// <param name="taken">Ids that quotations have already.</param>
-    internal static (ImmutableArray<QuotationCandidate> Candidates, ImmutableArray<QuotedSpan> Spans, ImmutableArray<int> Unclosed) Find(ArchivedText text, string? title, IEnumerable<string> taken)
+    /// <param name="speakerOf">With what a candidate's id begins, null for its own words; nothing for all of them.</param>
+    internal static (ImmutableArray<QuotationCandidate> Candidates, ImmutableArray<QuotedSpan> Spans, ImmutableArray<int> Unclosed) Find(
+        ArchivedText text, string? title, IEnumerable<string> taken, Func<QuotationCandidate, string?>? speakerOf = null)
     {
         ImmutableArray<string> paragraphs = [.. text.Paragraphs.Select(p => text.Source.Line(text.Source.At(p.Folded.Offsets[0]).Line))];
         var (spans, unclosed) = QuotationScanner.Scan(paragraphs);
         var ids = taken.ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<QuotationCandidate> candidates = [.. Join(spans, paragraphs).Select(group => Make(group, spans, paragraphs, text, title, ids))];
+        ImmutableArray<QuotationCandidate> candidates = [.. Join(spans, paragraphs).Select(group => Make(group, spans, paragraphs, text, title)).Select(c => c with { Id = NewId(c, speakerOf?.Invoke(c), text.SourceId, ids) })];
         return (candidates, spans, [.. unclosed.Select(u => u.Paragraph + 1)]);
     }
 
@@ -49,14 +51,14 @@ internal static class QuotationFinder
     }
 
     private static QuotationCandidate Make(
-        ImmutableArray<QuotedSpan> group, ImmutableArray<QuotedSpan> all, ImmutableArray<string> paragraphs, ArchivedText text, string? title, HashSet<string> ids)
+        ImmutableArray<QuotedSpan> group, ImmutableArray<QuotedSpan> all, ImmutableArray<string> paragraphs, ArchivedText text, string? title)
     {
         ImmutableArray<string> fragments = [.. group.Select(s => Bare(s.In(paragraphs)))];
         var (first, last) = (group[0].Paragraph + 1, group[^1].Paragraph + 1);
         var locator = first == last ? string.Create(CultureInfo.InvariantCulture, $"para. {first}") : string.Create(CultureInfo.InvariantCulture, $"paras. {first}-{last}");
         var (prefix, suffix, isProvable) = Surroundings(fragments, locator, group, paragraphs, text);
         return new QuotationCandidate(
-            NewId(fragments[0], text.SourceId, ids), fragments, locator, prefix, suffix,
+            "", fragments, locator, prefix, suffix,
             Attribution.Around(paragraphs[last - 1], first == last ? group : [group[^1]], all),
             Attribution.Before(paragraphs, group[0], all),
             [.. all.Where(s => s.Kind == MarkKind.Nested && group.Any(g => g.Paragraph == s.Paragraph && g.Start <= s.Start && s.End <= g.End)).Select(s => s.In(paragraphs))],
@@ -89,9 +91,10 @@ internal static class QuotationFinder
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    private static string NewId(string words, string sourceId, HashSet<string> ids)
+    private static string NewId(QuotationCandidate candidate, string? speaker, string sourceId, HashSet<string> ids)
     {
-        var slug = Slug.From(string.Join(' ', words.Split(' ').Take(WordsOfId)));
+        var words = Slug.From(string.Join(' ', candidate.Fragments[0].Split(' ').Take(WordsOfId)));
+        var slug = speaker is null || words.Length == 0 ? words : $"{speaker}-{words}";
         var stem = slug.Length == 0 ? sourceId + "-quotation" : slug.Length <= MostOfId ? slug : slug[..MostOfId].TrimEnd('-');
         for (var number = 1; ; number++)
         {

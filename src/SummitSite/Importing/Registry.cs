@@ -29,6 +29,18 @@ internal sealed class Registry(SiteContent content)
     internal string? LastNamedIn(string words, string text) =>
         speakers.Where(s => !s.IsOutlet).Select(s => (s.Id, At: PlaceOf(s, words, text))).Where(s => s.At >= 0).OrderBy(s => s.At).LastOrDefault().Id;
 
+    /// <summary>
+    /// How the ids of a candidate's words begin, if one person or institution is likely to have said them: with the last part of their id, or the whole where that is no
+    /// person's or several have it. Null where several are named, or nobody.
+    /// </summary>
+    internal string? BeginningOfId(QuotationCandidate candidate, string text)
+    {
+        string?[] named = [.. NamedIn(candidate.Attribution, text).Where(id => !speakers.Any(s => s.Id == id && s.IsOutlet))];
+        if (named.Length == 0)
+            named = [candidate.Before.Select(words => LastNamedIn(words, text)).FirstOrDefault(id => id is not null)];
+        return named is [{ } id] ? ShortOf(id) : null;
+    }
+
     /// <summary>The outlets named in a text, but for the one that published it.</summary>
     internal ImmutableArray<string> OutletsNamedIn(string text, string? publisher) =>
         [.. speakers.Where(s => s.IsOutlet && (publisher is null || !s.Names.Contains(publisher)) && s.Names.Any(n => PlaceOf(n, text) >= 0)).Select(s => s.Id)];
@@ -38,6 +50,12 @@ internal sealed class Registry(SiteContent content)
     {
         var whole = speaker.Names.Max(n => PlaceOf(n, words));
         return speaker.LastName is { } last && PlaceOf(last, words) is >= 0 and var at && (speakers.Count(o => o.LastName == last) == 1 || speaker.Names.Any(n => PlaceOf(n, text) >= 0)) ? Math.Max(whole, at) : whole;
+    }
+
+    private string ShortOf(string id)
+    {
+        var last = id[(id.LastIndexOf('-') + 1)..];
+        return speakers.Single(s => s.Id == id).LastName is null || speakers.Count(s => s.Id.EndsWith("-" + last, StringComparison.Ordinal)) > 1 ? id : last;
     }
 
     private static string? LastName(Speaker speaker) =>

@@ -20,22 +20,24 @@ public sealed class ArticleImportTests
         Assert.Equal(Article, Text(made, 0));
         Assert.Equal(
             """
-            # A draft by `import`: everything between quotation marks in alder-post-2030-05-04. Delete what is nobody's words, such as a term or a title.
-            # Do not retype or correct the words. Answer each question and delete it; `check` names what is still open, and `seal` proves the rest.
+            # A draft by `import`: everything between quotation marks in alder-post-2030-05-04. Delete what is nobody's words, such as a term or a title, and what you do not want.
+            # An id is for good: the speaker first, then what it is about. Do not retype or correct the words. Answer each question and delete it; `check` names what is still open, and `seal` proves the rest.
             quotes:
               # Around it: Nordh said that …, and all were glad of it, as the Alder Post knew.
-              - id: the-first-bell-will-ring
+              - id: nordh-the-first-bell-will-ring
                 speaker: # ? Who said it? Named nearby: alder-post, anna-nordh
                 text: "the first bell will ring before the month is out"
                 source: alder-post-2030-05-04
                 locator: para. 3
-                said: # ? The day it was said? The article is of 2030-05-04.
+                # occasion: ? The id of the event at which it was said, which then shows it
+                said: # ? The day it was said? The article is of 2030-05-04; if it does not tell, that day with ? behind it.
                 language: # ? The language it was said in, such as en?
                 wording: # ? original, translation or retranslation?
 
             """,
             Text(made, 2));
         Assert.Contains("    control: # ? Who controls the publisher: state, ", Text(made, 1), StringComparison.Ordinal);
+        Assert.Contains("    country: # ? The publisher's country; it may stay open\n", Text(made, 1), StringComparison.Ordinal);
         Assert.Contains("    # relays: ? Whose report it prints\n", Text(made, 1), StringComparison.Ordinal);
         Assert.Equal(["url", "control", "basis", "about"], made.Summary!.Open.AsEnumerable());
     }
@@ -126,10 +128,34 @@ public sealed class ArticleImportTests
     [InlineData("Pavel Sud came. Anna Nordh went to the shore. She said “the first bell will ring at dawn”.", "Named before it: anna-nordh")]
     [InlineData("Pavel Sud and Anna Nordh came.\n\n“The first bell will ring at dawn”, she said, “and the last at dusk”.", "Named before it: anna-nordh")]
     [InlineData("Anna Nordh came. “Pavel Sud is late”, she said. She went on: “The first bell will ring at dawn.”", "Named before it: anna-nordh")]
-    [InlineData("Anna Nordh came.\n\nThe day went on.\n\nShe said “the first bell will ring at dawn”.", "Nobody of content/speakers is named nearby: look for the name in the article")]
+    [InlineData("Anna Nordh came.\n\nThe day went on.\n\nShe said “the first bell will ring at dawn”.", "Nobody of content/speakers is named nearby: look for the name in the article; if they are new here: `new speaker ID`")]
     [InlineData("Pavel Sud said so. Nordh said “the first bell will ring at dawn”. He went.", "Named nearby: anna-nordh")]
     public void Who_is_only_he_or_she_is_looked_for_further_up(string article, string said) =>
         Assert.Contains($"    speaker: # ? Who said it? {said}\n", Text(Import(article), 2).Split("  - id: ")[^1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Nordh said “the first bell will ring at dawn”, the Alder Post wrote.", "nordh-the-first-bell-will-ring")]
+    [InlineData("Anna Nordh came. She said “the first bell will ring at dawn”.", "nordh-the-first-bell-will-ring")]
+    [InlineData("Pavel Sud heard Nordh say “the first bell will ring at dawn”.", "the-first-bell-will-ring")]
+    [InlineData("The Alder Post said “the first bell will ring at dawn”.", "the-first-bell-will-ring")]
+    public void An_id_begins_with_the_speaker_if_only_one_can_be_meant(string article, string id) =>
+        Assert.Contains($"  - id: {id}\n", Text(Import(article), 2), StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_of_one_last_name_are_told_apart_by_their_whole_ids()
+    {
+        var site = Site.With("content/speakers/lars-nordh.md", Site["content/speakers/anna-nordh.md"].Replace("name: Anna Nordh", "name: Lars Nordh", StringComparison.Ordinal));
+        var made = Again("Anna Nordh said “the first bell will ring at dawn”.\n", site);
+        Assert.Contains("  - id: anna-nordh-the-first-bell-will-ring\n", Text(made, 2), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Country_and_control_are_taken_from_whoever_imports()
+    {
+        var made = Again(Article, Site, new ImportOptions("2030-05-06", Publisher: "Post", Country: "Northmark", Control: "private"));
+        Assert.Contains("    country: \"Northmark\"\n    control: private\n", Text(made, 1), StringComparison.Ordinal);
+        Assert.DoesNotContain("control", made.Summary!.Open.AsEnumerable());
+    }
 
     [SeedFact]
     public void On_the_seed_every_passage_is_found_and_prose_is_left_alone()

@@ -44,7 +44,7 @@ internal abstract partial record Written
     private static Written Of(FieldShape shape, string example, Func<Descriptor, Fields> inner) => shape switch
     {
         FieldShape.List { Item: FieldShape.Group group, Least: var least } => List([.. Enumerable.Repeat(inner(group.Descriptor), Math.Max(1, least))]),
-        FieldShape.List { Item: var item, Least: var least } => List([.. Enumerable.Repeat(Of(item, example.Trim('[', ']').Split(", ")[0], inner), Math.Max(1, least))]),
+        FieldShape.List { Item: var item, Least: var least } => List([.. Enumerable.Repeat(Of(item, example.Trim('[', ']').Split(", ")[0].Trim('"'), inner), Math.Max(1, least))]),
         FieldShape.Group group => inner(group.Descriptor),
         FieldShape.Named => new Scalar(example.Contains('…', StringComparison.Ordinal) ? "{}" : example),
         _ => Text(example),

@@ -62,6 +62,8 @@ internal sealed class FieldReader
         var meant = misspellings.MeantBy(key) ?? FieldFor(key.Value);
         if (meant is not null && Misspellings.IsGlued(key, meant))
             Fault(Rules.YamlGluedColon(scope.Source.At(key.At.Span.Start + meant.Length, 1), meant));
+        else if (descriptor.NamerMeantBy(key.Value) is { } namer)
+            Fault(Rules.NamedFromThere(key.At, key.Value, descriptor.Name, namer.Entry, $"{namer.Field}: {OwnId}"));
         else if (meant is null && descriptor.GroupWith(key.Value) is { } group)
         {
             scope.Misplaced.Add(key.Value);
@@ -70,6 +72,8 @@ internal sealed class FieldReader
         else
             Fault(Rules.UnknownField(key.At, key.Value, descriptor.Name, meant, descriptor.Fields.Select(f => f.Name), meant is null ? null : AsList(key, meant)));
     }
+
+    private string OwnId => mapping.Find("id")?.Value is YamlScalar { IsNothing: false, Value: var id } ? id : "some-id";
 
     // The field that takes the ids of a kind, where somebody wrote the kind's name.
     private string? FieldFor(string kind) => EntryKinds.Words.Find(kind) is null ? null

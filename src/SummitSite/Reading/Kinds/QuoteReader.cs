@@ -30,10 +30,10 @@ internal static class QuoteReader
     private static readonly Field<Reference> Source = Field.Required("source", ReferenceForms.Id(EntryKind.Source), "Who prints it.", "belta-2025-08-16");
     private static readonly Field<string> Locator = Field.Required("locator", Forms.Line, "Where in the source.", "para. 36");
     private static readonly Field<ImmutableArray<Reference>> Via = Field.Optional("via", Forms.List(ReferenceForms.Id(EntryKind.Speaker)), [], "Who carried the words to the source, first to last.", "[cnn]");
-    private static readonly Field<Reference?> Occasion = Field.Maybe("occasion", ReferenceForms.Id(EntryKind.Event), "The event at which it was said.", "event:press-appearance");
+    private static readonly Field<Reference?> Occasion = Field.Maybe("occasion", ReferenceForms.Id(EntryKind.Event), "The event at which it was said, which then shows it.", "press-appearance");
     private static readonly Field<string?> Setting = Field.Maybe("setting", Forms.Line, "Where and to whom, in our words.", "interview with Fox News at the base");
     private static readonly Field<QuoteForm?> Form = Field.Optional("form", Forms.MaybeChoice(QuoteWords.Forms), null, "The form of the utterance.", "statement");
-    private static readonly Field<When> Said = Field.Required("said", Forms.Date, "The day it was said.", "2025-08-15");
+    private static readonly Field<When> Said = Field.Required("said", Forms.Date, "The day it was said, as exactly as the source tells; if it tells nothing, the source's own day with ? behind it.", "2025-08-15");
     private static readonly Field<string> Language = Field.Required("language", Forms.Language, "The language in which it was said.", "en");
     private static readonly Field<Wording> WordingField = Field.Required("wording", Forms.Choice(QuoteWords.Wordings), "Whether these are the speaker's own words, a translation, or their own language come back through another.", "original");
     private static readonly Field<ImmutableArray<OtherRendering>> Renderings = Field.Optional("renderings", Forms.List(Forms.Group(RenderingFields, ReadRendering)), [], "The same words elsewhere.", "[{source: newsx-2025-08-16, text: …}]");

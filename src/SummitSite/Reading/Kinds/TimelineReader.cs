@@ -20,13 +20,16 @@ internal static class TimelineReader
     private static readonly Field<Prose?> Text = Field.Maybe("text", ReferenceForms.Text, "One or two sentences more.", "The press was shown out a minute later.");
     private static readonly Field<string?> Place = Field.Maybe("place", Forms.Line, "Where.", "Moscow");
     private static readonly Field<Reference?> After = Field.Maybe("after", ReferenceForms.Id(EntryKind.Event), "The event of the same day it comes after, where no time tells.", "talks-open");
-    private static readonly Field<string> Phase = Field.Required("phase", Forms.Line, "The heading it stands under.", "The talks");
+    internal static readonly Field<string> Phase = Field.Required("phase", Forms.Line, "The heading it stands under; a new one makes a new heading.", "The talks");
     private static readonly Field<ImmutableArray<Reference>> People = Field.Optional("people", Forms.List(ReferenceForms.Id(EntryKind.Speaker)), [], "Who took part.", "[donald-trump]");
     private static readonly Field<ImmutableArray<Reference>> Outcomes = Field.Optional("outcomes", Forms.List(ReferenceForms.Id(EntryKind.Outcome)), [], "Outcomes it belongs to.", "[the-meeting]");
     private static readonly Field<ImmutableArray<Reference>> Discrepancies = Field.Optional("discrepancies", Forms.List(ReferenceForms.Id(EntryKind.Discrepancy)), [], "Where sources tell it differently.", "[duration]");
-    private static readonly Field<ImmutableArray<Citation>> Sources = Field.Required("sources", Forms.List(ReferenceForms.Citation, 1), "Who reports it.", "[tass-2003105]");
+    private static readonly Field<ImmutableArray<Citation>> Sources = Field.Required("sources", Forms.List(ReferenceForms.Citation, 1), "Who reports it. A source with its place stands in quotation marks, because of the comma.", "[\"belta-2025-08-16, para. 23\"]");
     private static readonly Descriptor EventFields = new("An event", "Something that happened.",
-        [EventId, EventTitle, When, Zone, Part, Derived, Note, Text, Place, After, Phase, People, Outcomes, Discrepancies, Sources]);
+        [EventId, EventTitle, When, Zone, Part, Derived, Note, Text, Place, After, Phase, People, Outcomes, Discrepancies, Sources])
+    {
+        Namers = [new Namer("quote", "a quotation", "occasion"), new Namer("quotation", "a quotation", "occasion")],
+    };
 
     private static readonly Field<string> Title = Field.Required("title", Forms.Line, "The stretch of the story.", "The day");
     private static readonly Field<Prose> Summary = Field.Required("summary", ReferenceForms.Text, "What it covers, in a sentence.", "From the landings to the departures.");
