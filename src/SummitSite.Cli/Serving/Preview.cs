@@ -18,10 +18,10 @@ internal sealed record Preview(
     /// <summary>Nothing yet.</summary>
     internal static Preview Empty(string root) => new(null, FrozenDictionary<string, DrawnFile>.Empty, "/", [], default, root);
 
-    /// <summary>With some files of a build that is not done yet.</summary>
+    /// <summary>With some files of a build that is not done yet, in place of those of the last good one, which must be there.</summary>
     internal Preview With(ImmutableArray<OutputFile> ahead)
     {
-        var files = new Dictionary<string, ReadOnlyMemory<byte>>(Files ?? FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty, StringComparer.Ordinal);
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(Files!, StringComparer.Ordinal);
         foreach (var file in ahead)
             files[file.Path] = file.Bytes;
         return this with { Files = files, Problems = [] };

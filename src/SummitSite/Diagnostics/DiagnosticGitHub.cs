@@ -23,7 +23,7 @@ public static class DiagnosticGitHub
         diagnostic.At is { } at ? $"file={Property(at.From(root))},line={at.Line},col={at.Column}," : "";
 
     private static string Message(Diagnostic diagnostic, string root) =>
-        string.Join('\n', diagnostic.Related.Select(r => $"{r.At.From(root)}:{r.At.Line}:{r.At.Column}: {r.Message}").Prepend(diagnostic.Message));
+        string.Join('\n', diagnostic.Related.Select(r => $"{r.At.PlaceFrom(root)}: {r.Message}").Prepend(diagnostic.Message));
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -34,7 +34,7 @@ public static class DiagnosticHtml
         writer.Write("</li>\n");
     }
 
-    private static string Place(Location? at, string root) => at is null ? "" : $"<code>{Text($"{at.From(root)}:{at.Line}:{at.Column}")}</code> ";
+    private static string Place(Location? at, string root) => at is null ? "" : $"<code>{Text(at.PlaceFrom(root))}</code> ";
 
     private static void WriteSnippet(TextWriter writer, Location? at)
     {

@@ -30,13 +30,13 @@ public static class DiagnosticText
     {
         var severity = ink.Of(diagnostic.Severity);
         if (diagnostic.At is { } at)
-            writer.Write($"{ink.Strong}{DisplayWidth.Harmless($"{at.From(root)}:{at.Line}:{at.Column}")}:{ink.Off} ");
+            writer.Write($"{ink.Strong}{DisplayWidth.Harmless(at.PlaceFrom(root))}:{ink.Off} ");
         writer.Write($"{severity}{diagnostic.Severity.Word()} {diagnostic.Rule.Code}:{ink.Off} {DisplayWidth.Harmless(diagnostic.Message)}\n");
         if (snippets && diagnostic.At is not null)
             WriteSnippet(writer, diagnostic.At, "", severity, ink);
         foreach (var related in diagnostic.Related)
         {
-            writer.Write($"  {ink.Strong}{DisplayWidth.Harmless($"{related.At.From(root)}:{related.At.Line}:{related.At.Column}")}:{ink.Off} {DisplayWidth.Harmless(related.Message)}\n");
+            writer.Write($"  {ink.Strong}{DisplayWidth.Harmless(related.At.PlaceFrom(root))}:{ink.Off} {DisplayWidth.Harmless(related.Message)}\n");
             if (snippets)
                 WriteSnippet(writer, related.At, "  ", ink.Of(Severity.Info), ink);
         }

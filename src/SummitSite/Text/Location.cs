@@ -24,6 +24,9 @@ public sealed record Location(SourceText Source, TextSpan Span)
         return root + path;
     }
 
+    /// <summary>Path, line and column with what stands before the path: <c>sound/content/site.yaml:3:7</c>.</summary>
+    internal string PlaceFrom(string root) => $"{From(root)}:{Line}:{Column}";
+
     /// <summary>The start of a file that is not read as text, or of which only the path matters.</summary>
     public static Location OfFile(string path) => new(new SourceText(path, ""), new TextSpan(0, 0));
 
